@@ -1,0 +1,52 @@
+"""From the phrases of a sentence to the victims' rights and other people's duties."""
+
+from __future__ import annotations
+
+from lao_tip_law.grammar.tree import Node
+from lao_tip_law.law.model import Duty, Right, Span
+from lao_tip_law.law.offences import elements
+
+_TRIGGERS = frozenset({"child_victim", "lao_victim_abroad", "foreign_victim_in_laos", "during_the_process"})
+
+
+def right_of(node: Node, provision: str) -> Right:
+    """Read one right; `covers` holds the charges that a victim is spared, where that is what it is about."""
+    return Right(provision, node.span, elements(node, "charge_list", provision))
+
+
+def duties_of(sentence: Node, provision: str, text: str, before: str) -> list[Duty]:
+    """Read the duties of one sentence.
+
+    Args:
+        sentence: the sentence's node.
+        provision: the paragraph it stands in.
+        text: the article's text.
+        before: the bearer of the duty before this one: "there shall be ..." names none of its own.
+    """
+    trigger: str | None = None
+    trigger_span: Span | None = None
+    found = []
+    for part in sentence.nodes():
+        if part.kind in _TRIGGERS:
+            trigger, trigger_span = part.kind, part.span
+        elif part.kind == "duty":
+            bearer = next(part.nodes())
+            words = " ".join(text[bearer.start : bearer.end].split())
+            general = not _about_victims(part, text)
+            found.append(
+                Duty(
+                    provision,
+                    sentence.span,
+                    before if bearer.children and words.lower() == "there" else words,
+                    None if trigger == "during_the_process" else trigger,
+                    trigger_span,
+                    general,
+                )
+            )
+    return found
+
+
+def _about_victims(duty: Node, text: str) -> bool:
+    """A duty turns on a case where it names victims, or whatever is done for children; else it is general."""
+    words = {word.strip(".,;:()[]").lower() for word in text[duty.start : duty.end].split()}
+    return bool(words & {"victims", "victim", "children", "victim's"}) and "disseminate" not in words

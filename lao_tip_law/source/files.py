@@ -1,0 +1,62 @@
+"""Where the statutes and grammars lie, and their bytes.
+
+In a checkout they stand beside the package; in an installed wheel, inside it. A checkout's own files always
+win, so that a change there changes every answer.
+"""
+
+from __future__ import annotations
+
+import os
+
+from lao_tip_law.errors import SourceError
+
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def folder(name: str) -> str:
+    """Find `statutes` or `grammars`.
+
+    Raises:
+        SourceError: neither the checkout nor the installed package has the folder.
+    """
+    checkout = os.path.join(os.path.dirname(PACKAGE), name)
+    # Beside an installed package there may lie a stranger's folder of that name: only a checkout has this file.
+    if os.path.isfile(os.path.join(os.path.dirname(PACKAGE), "pyproject.toml")) and os.path.isdir(checkout):
+        return checkout
+    installed = os.path.join(PACKAGE, name)
+    if os.path.isdir(installed):
+        return installed
+    raise SourceError(
+        f"the folder {name}/ is missing.",
+        code="missing-folder",
+        remedy="Install the package again, or run from a complete checkout.",
+        file=installed,
+    )
+
+
+def read(path: str) -> bytes:
+    """Read one file whole.
+
+    Raises:
+        SourceError: the file cannot be read.
+    """
+    try:
+        with open(path, "rb") as handle:
+            return handle.read()
+    except OSError as error:
+        raise SourceError(
+            "the file cannot be read.", code="unreadable", remedy="Restore it from the package.", file=path
+        ) from error
+
+
+def read_all(name: str, endings: tuple[str, ...]) -> dict[str, bytes]:
+    """Read every file under a folder that ends in one of `endings`: relative path with `/` to bytes, sorted."""
+    root = folder(name)
+    found = {}
+    for here, folders, files in os.walk(root):
+        folders.sort()
+        for file in files:
+            if file.endswith(endings):
+                path = os.path.join(here, file)
+                found[os.path.relpath(path, root).replace(os.sep, "/")] = read(path)
+    return dict(sorted(found.items()))

@@ -1,0 +1,99 @@
+"""The register: what each law and provision is, and where its words come from."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from lao_tip_law.errors import SourceError
+
+
+@frozen
+class Source:
+    """A document that quotes or reports the law.
+
+    Attributes:
+        id: a short name within the register.
+        title: the document's title.
+        author: who wrote it.
+        date: its day, as `YYYY-MM-DD`.
+        file: the project's copy of it, by file name.
+    """
+
+    id: str
+    title: str
+    author: str
+    date: str
+    file: str
+
+
+@frozen
+class LawEntry:
+    """A law: identifier, title, number, day of adoption (`YYYY-MM-DD`), and what sources say of its dates."""
+
+    id: str
+    title: str
+    number: str
+    adopted: str
+    dates_note: str = ""
+
+
+@frozen
+class ProvisionEntry:
+    """A provision's place in the register.
+
+    Attributes:
+        id: `<law>/<eId>`.
+        law: the law's identifier.
+        number: the article's number as written, empty where no source names it.
+        heading: its heading, or the project's name for it where it has none.
+        basis: `quoted`, `reported`, `mentioned` or `not_quoted`.
+        source: the document's identifier.
+        paragraph: where in the document.
+        file: the statute file, relative to `statutes/`; empty where the words are not at hand.
+        sha256: of the file's bytes, as first copied from the source.
+        note: what a reader should know of it.
+    """
+
+    id: str
+    law: str
+    number: str
+    heading: str
+    basis: str
+    source: str
+    paragraph: str
+    file: str = ""
+    sha256: str = ""
+    note: str = ""
+
+
+@frozen
+class Register:
+    """All entries, in the order of the file."""
+
+    sources: tuple[Source, ...]
+    laws: tuple[LawEntry, ...]
+    provisions: tuple[ProvisionEntry, ...]
+
+
+def read_register(data: bytes) -> Register:
+    """Read `register.toml`.
+
+    Raises:
+        SourceError: it is no TOML, or an entry lacks a key or has one too many.
+    """
+    import tomllib
+
+    try:
+        plain = tomllib.loads(data.decode())
+        return Register(
+            tuple(Source(**{**entry, "date": entry["date"].isoformat()}) for entry in plain["source"]),
+            tuple(LawEntry(**entry) for entry in plain["law"]),
+            tuple(ProvisionEntry(**entry) for entry in plain["provision"]),
+        )
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise SourceError(
+            f"the register cannot be read: {error}.",
+            code="bad-register",
+            remedy="Compare the entry with its neighbours.",
+            file="statutes/register.toml",
+        ) from error
