@@ -12,6 +12,7 @@ from attrs import frozen
 from lark import Lark, Token
 
 from lao_tip_law.grammar import composition
+from lao_tip_law.grammar.clauses import clauses
 from lao_tip_law.grammar.phrases import PhraseReader
 from lao_tip_law.grammar.sense import settle
 from lao_tip_law.grammar.sentences import KINDS, kind_of
@@ -108,7 +109,8 @@ class Parser:
     def _sentence(self, words: list[Token], *, point: bool) -> Node:
         kind = kind_of(words, point=point)
         parts = self._readers[kind.name].read(words, kind.separators)
-        return Node(f"{kind.name}_sentence", [settle(part) for part in parts])
+        parts = [settle(part) for part in parts]
+        return Node(f"{kind.name}_sentence", clauses(parts) if kind.name == "penalty" else parts)
 
 
 def _sentences(words: list[Token]) -> Iterator[list[Token]]:

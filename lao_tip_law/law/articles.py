@@ -12,7 +12,7 @@ from lao_tip_law.grammar.parsing import ParsedText
 from lao_tip_law.grammar.tree import Node
 from lao_tip_law.law import offences, protection, references
 from lao_tip_law.law.model import Article, Confiscation, Element, Paragraph, PenaltyClause, Span
-from lao_tip_law.law.penalty_clauses import read_clauses
+from lao_tip_law.law.penalty_clauses import clause_of
 from lao_tip_law.source.register import ProvisionEntry
 
 
@@ -53,7 +53,7 @@ def article_of(
         text=text,
         sha256=sha256,
         as_registered=sha256 == entry.sha256,
-        unrecognised=tuple(sorted({*parsed.unrecognised(), *builder.unread})),
+        unrecognised=tuple(parsed.unrecognised()),
     )
     if not (article.penalties or article.offences or article.rights or article.duties or article.mentions
             or article.victims):
@@ -81,7 +81,6 @@ class _Builder:
             name: [] for name in ("offences", "rights", "duties", "references", "mentions")
         }
         self._bearer = ""
-        self.unread: list[Span] = []
 
     def article(self) -> Article:
         return evolve(
@@ -138,16 +137,15 @@ class _Builder:
             self._parts["other_law"] = rule
 
     def _read_penalty_sentence(self, sentence: Node, provision: str) -> None:
-        clauses, unread = read_clauses(sentence, provision)
-        self.unread.extend(unread)
         under = [references.target_of(node, self._entry.law) for node in sentence.find_all("of_this_law", "of_no_law")]
         applied = sentence.find("by_reference")
-        for clause in clauses:
+        for node in sentence.find_all("clause"):
+            clause = clause_of(node, provision)
             if applied is not None:
-                node = next(applied.find_all(*references.KINDS))
-                clause = evolve(clause, by_reference=references.target_of(node, self._entry.law))  # noqa: PLW2901
+                target = references.target_of(next(applied.find_all(*references.KINDS)), self._entry.law)
+                clause = evolve(clause, by_reference=target)
             if clause.confiscation is not None and under:
-                clause = evolve(clause, confiscation=Confiscation(clause.confiscation.span, under[0]))  # noqa: PLW2901
+                clause = evolve(clause, confiscation=Confiscation(clause.confiscation.span, under[0]))
             if clause.alternatives or clause.by_reference:
                 self._penalties.append(clause)
         for node in sentence.find_all("inchoate"):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lao_tip_law.law.store import LawText
 
 _TYPED = re.compile(
-    r"(?:(?P<law>[a-z][a-z0-9-]*)[\s/]+)?(?:art(?:icle|\.)?[\s_]*)?(?P<number>\d+)"
+    r"(?:(?P<law>(?!art)[a-z][a-z0-9-]*)[\s/]+)?(?:art(?:icle|\.)?[\s_]*)?(?P<number>\d+)"
     r"(?:\s*\(\s*(?P<part>\d+)\s*\)|__(?P<kind>para|point)_(?P<eid>\d+))?",
     re.IGNORECASE,
 )

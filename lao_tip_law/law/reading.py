@@ -1,0 +1,56 @@
+"""Any statute text, read: its tree, what is unrecognised in it, and each penalty found anywhere in it."""
+
+from __future__ import annotations
+
+from lao_tip_law.grammar.parsing import ParsedText, parse_text
+from lao_tip_law.grammar.tree import to_json
+from lao_tip_law.law.model import PenaltyClause
+from lao_tip_law.law.penalty_clauses import clause_of
+
+
+def penalties_of(parsed: ParsedText) -> list[PenaltyClause]:
+    """Give every clause that sets a penalty, in reading order."""
+    found = [clause_of(node, "") for node in parsed.tree.find_all("clause")]
+    return [clause for clause in found if clause.alternatives]
+
+
+def penalty_to_json(clause: PenaltyClause) -> dict[str, object]:
+    """Give a penalty as the contract's plain data, with the alternatives and other kinds beside it."""
+    term, fine = clause.imprisonment, clause.fine
+    plain: dict[str, object] = {
+        "span": list(clause.span),
+        "imprisonment": None if term is None else {"min_months": term.min_months, "max_months": term.max_months},
+        "life_imprisonment": clause.life_imprisonment is not None,
+        "death": clause.death is not None,
+        "fine": None if fine is None else {"currency": fine.currency, "min": fine.min, "max": fine.max},
+        "confiscation": clause.confiscation is not None,
+        "circumstances": [circumstance.name for circumstance in clause.circumstances],
+        "alternatives": [list(group) for group in clause.alternatives],
+        "other": list(clause.other),
+    }
+    excluded = [
+        name
+        for name, value in (
+            ("imprisonment.min_months", term and term.min_excluded),
+            ("imprisonment.max_months", term and term.max_excluded),
+            ("fine.min", fine and fine.min_excluded),
+            ("fine.max", fine and fine.max_excluded),
+        )
+        if value
+    ]
+    if excluded:
+        plain["excluded_ends"] = excluded
+    return plain
+
+
+def read_to_json(text: str) -> dict[str, object]:
+    """Read a text and give all of it as plain data, as `parse --json` prints it."""
+    parsed = parse_text(text)
+    return {
+        "nodes": [to_json(child, text) for child in parsed.tree.children],
+        "unrecognised": [
+            {"span": [start, end], "text": text[start:end]} for start, end in parsed.unrecognised()
+        ],
+        "coverage": parsed.coverage(),
+        "penalties": [penalty_to_json(clause) for clause in penalties_of(parsed)],
+    }
