@@ -1,0 +1,1 @@
+"""The fifth stage: the answer, each line of it pointing at the words it came from."""

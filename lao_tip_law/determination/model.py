@@ -1,0 +1,256 @@
+"""The parts of an answer. All are frozen; terms are whole months, kip whole numbers, dollars exact decimals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+Span: TypeAlias = tuple[int, int]
+
+
+@frozen
+class Imprisonment:
+    """A range of imprisonment in whole months, both ends in it; None where no source sets or tells an end."""
+
+    min_months: int | None
+    max_months: int | None
+
+
+@frozen
+class Dollars:
+    """A fine in dollars, to the cent, half-even.
+
+    Attributes:
+        rate: kip for one dollar.
+        basis: what the rate is, such as `cable-2008` or `given`.
+        date: the day or year of the rate; empty for one that the user gave.
+        source: where the rate stands.
+    """
+
+    min: Decimal | None
+    max: Decimal | None
+    rate: Decimal
+    basis: str
+    date: str
+    source: str
+
+
+@frozen
+class PrintedDollars:
+    """The whole dollars that the source prints beside kip, as printed."""
+
+    min: int | None
+    max: int | None
+
+
+@frozen
+class Fine:
+    """A fine in whole units of a currency, both ends in it.
+
+    Attributes:
+        currency: ISO 4217; None where the text names a fine without an amount.
+        usd: the same in dollars; None where it is not in kip or has no amount.
+        usd_as_printed: what the source prints, or None.
+    """
+
+    currency: str | None
+    min: int | None
+    max: int | None
+    usd: Dollars | None
+    usd_as_printed: PrintedDollars | None
+
+
+@frozen
+class Confiscation:
+    """Confiscation of assets: whether the clause orders it, and the article it names for it."""
+
+    ordered: bool
+    under: str | None
+
+
+@frozen
+class Penalty:
+    """The penalty of one band.
+
+    Attributes:
+        provision: where its clause stands; the provision's own id where no clause is at hand.
+        alternatives: the kinds of penalty in groups: all of one group together, one group or another.
+        not_known: the parts that no source at hand tells; they are None.
+        excluded_ends: ends that the text leaves out ("more than"), such as `fine.min`.
+    """
+
+    provision: str
+    imprisonment: Imprisonment | None
+    life_imprisonment: bool | None
+    death: bool | None
+    fine: Fine | None
+    confiscation: Confiscation | None
+    alternatives: tuple[tuple[str, ...], ...]
+    not_known: tuple[str, ...]
+    excluded_ends: tuple[str, ...] = ()
+
+
+@frozen
+class Reason:
+    """A line of the reasoning: words of the law, the facts they ask for, and whether the facts meet them.
+
+    Attributes:
+        span: offsets of the words in the article's text.
+        text: the words, to the character.
+        facts: paths in the case.
+        holds: None where that is unknown.
+    """
+
+    provision: str
+    span: Span
+    text: str
+    facts: tuple[str, ...]
+    holds: bool | None
+
+
+@frozen
+class SentenceHeld:
+    """A sentence held against the band: `below`, `within`, `above`, `not_ordered` or `undetermined` each."""
+
+    imprisonment: str
+    fine: str
+    confiscation: str
+
+
+@frozen
+class Charge:
+    """One offence and what the facts make of it.
+
+    Attributes:
+        heading: the provision's heading.
+        basis: `quoted` or `reported`.
+        conduct: the word of the conduct that the offence is about; empty for trafficking.
+        outcome: `established`, `not_established`, `undetermined` or `not_in_force`.
+        bands: each band that can still be the answer, lowest first.
+        penalties: the penalty of each of those bands.
+        sentence: the case's sentence held against them, or None.
+    """
+
+    provision: str
+    heading: str
+    basis: str
+    conduct: str
+    outcome: str
+    bands: tuple[str, ...]
+    penalties: Mapping[str, Penalty] = field(hash=False)
+    reasons: tuple[Reason, ...]
+    sentence: SentenceHeld | None = None
+
+    @property
+    def penalty(self) -> Penalty | None:
+        """The penalty where one band is left; None where none is, or several."""
+        return self.penalties[self.bands[0]] if len(self.bands) == 1 else None
+
+
+@frozen
+class RightHeld:
+    """A right of a victim: `applies`, `does_not_apply` or `undetermined`."""
+
+    provision: str
+    outcome: str
+    text: str
+    reasons: tuple[Reason, ...]
+
+
+@frozen
+class Immunity:
+    """Whether a victim may be prosecuted: `immune`, `not_immune` or `undetermined`."""
+
+    accused_of: str
+    outcome: str
+    provision: str
+
+
+@frozen
+class DutyHeld:
+    """A duty towards a victim: who bears it, and whether it applies."""
+
+    provision: str
+    bearer: str
+    outcome: str
+    text: str
+
+
+@frozen
+class VictimAnswer:
+    """What the law owes one victim, by place in the case's list.
+
+    Attributes:
+        listed: the case lists this victim; False for the one entry that stands for victims of whom nothing is
+            known.
+    """
+
+    rights: tuple[RightHeld, ...]
+    immunity: tuple[Immunity, ...]
+    duties: tuple[DutyHeld, ...]
+    listed: bool = True
+
+
+@frozen
+class Effect:
+    """What each answer to an open fact would leave of one charge, or of one victim's protection."""
+
+    provision: str
+    leaves: Mapping[str, tuple[str, ...]] = field(hash=False)
+
+
+@frozen
+class Needed:
+    """An unknown fact that can still change the answer.
+
+    Attributes:
+        fact: its path in the case.
+        provisions: the provisions through which it matters.
+        effects: what each answer would leave, for each thing it can change; the first is the chief one.
+    """
+
+    fact: str
+    provisions: tuple[str, ...]
+    effects: tuple[Effect, ...]
+
+
+@frozen
+class Note:
+    """What a reader must know beside the answer: an ambiguity, a limit of the sources, a choice taken."""
+
+    code: str
+    text: str
+    provisions: tuple[str, ...]
+
+
+@frozen
+class Determination:
+    """The answer to a case.
+
+    Attributes:
+        charges: every offence that the sources know, trafficking first.
+        victims: one entry a victim, in the case's order.
+        still_needed: unknown facts that can still change the answer, the most informative first.
+        law_as_of: the day whose law it is, as `YYYY-MM-DD`.
+        disclaimer: what this answer is, and is not.
+    """
+
+    charges: tuple[Charge, ...]
+    victims: tuple[VictimAnswer, ...]
+    still_needed: tuple[Needed, ...]
+    notes: tuple[Note, ...]
+    law_as_of: str
+    disclaimer: str
+
+    def charge(self, provision: str) -> Charge | None:
+        """Give the charge under a provision, or None."""
+        return next((charge for charge in self.charges if charge.provision == provision), None)
+
+    def to_dict(self) -> dict[str, object]:
+        """Give the answer as plain data in the contract's shape; dollars as decimal text."""
+        from lao_tip_law.determination.plain import plain_determination  # noqa: PLC0415 - it imports this module
+
+        return plain_determination(self)

@@ -1,0 +1,78 @@
+"""Kip into dollars, exactly: whole-number arithmetic, to the cent, half-even."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from attrs import frozen
+
+from lao_tip_law.errors import LaoTipLawError
+from lao_tip_law.source.register import RateEntry, Register
+
+
+class RateError(LaoTipLawError):
+    """A rate of exchange that is no positive number."""
+
+    code = "bad-rate"
+
+
+@frozen
+class Rate:
+    """A rate of exchange.
+
+    Attributes:
+        lak_per_usd: kip for one dollar.
+        basis: what it is, such as `cable-2008`, or `given` for the user's own.
+        date: its day or year; empty for the user's own.
+        source: where it stands.
+    """
+
+    lak_per_usd: Decimal
+    basis: str
+    date: str
+    source: str
+
+
+def given_rate(value: Decimal | int | str) -> Rate:
+    """Take a rate from the user: kip for one dollar.
+
+    Raises:
+        RateError: it is no number, or not above zero. Floats are refused, since they are not exact.
+    """
+    try:
+        if isinstance(value, (bool, float)):
+            raise TypeError  # noqa: TRY301 - one error for every value that is no rate
+        rate = Decimal(value)
+    except (InvalidOperation, TypeError, ValueError):
+        raise RateError(
+            "the rate is not a number.", remedy="Give kip for one dollar, such as 9200 or 9602.73.", field="rate"
+        ) from None
+    if not rate.is_finite() or rate <= 0:
+        raise RateError(
+            "the rate is not above zero.", remedy="Give kip for one dollar, such as 9200.", field="rate"
+        )
+    return Rate(rate, "given", "", "given by the user")
+
+
+def rate_of_source(register: Register, entry: RateEntry) -> Rate:
+    """Take a rate from the register."""
+    title = next((source.title for source in register.sources if source.id == entry.source), entry.source)
+    return Rate(Decimal(entry.lak_per_usd), entry.id, entry.date, title)
+
+
+def dollars(kip: int, rate: Decimal) -> Decimal:
+    """Change whole kip into dollars, to the cent, half-even.
+
+    >>> dollars(100_000_000, Decimal("9602.72882"))
+    Decimal('10413.71')
+    """
+    sign, digits, exponent = rate.as_tuple()
+    assert not sign and isinstance(exponent, int)  # a rate is positive and finite
+    whole = int("".join(map(str, digits)))
+    above, below = (kip * 100, whole) if exponent >= 0 else (kip * 100 * 10**-exponent, whole)
+    if exponent > 0:
+        below *= 10**exponent
+    cents, rest = divmod(above, below)
+    if 2 * rest > below or (2 * rest == below and cents % 2):
+        cents += 1
+    return Decimal(f"{cents // 100}.{cents % 100:02d}")

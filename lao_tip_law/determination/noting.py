@@ -1,0 +1,209 @@
+"""Which notes an answer carries: the conditions, each in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from lao_tip_law.determination.model import Charge, Note, VictimAnswer
+from lao_tip_law.determination.notes import TEXTS
+from lao_tip_law.facts.vocabulary import ACTS, HARMS, MEANS, PURPOSES
+from lao_tip_law.law.model import Article, PenaltyClause
+from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes, group_values
+from lao_tip_law.rules.compiling import COMPLETED, Rulebook
+from lao_tip_law.rules.folding import CaseFacts, Victims
+from lao_tip_law.rules.offences import Offence
+from lao_tip_law.rules.victim_classes import LEFT_OUT, WITH_MEANS, classes_of
+
+_VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES}
+_MAIMING = 1 << HARMS.index("maiming")
+_DISABILITY = 1 << HARMS.index("permanent_disability")
+Found = tuple[str, tuple[str, ...]]
+
+
+class Notes:
+    """Finds the notes for an answer."""
+
+    def __init__(self, book: Rulebook, articles: Mapping[str, Article], law_as_of: str) -> None:
+        """Hold the law that the notes speak of."""
+        self._book = book
+        self._articles = articles
+        self._main = articles[book.trafficking]
+        child_ages = [age for place, age in enumerate(book.ages) if book.child_ages >> place & 1]
+        self._fill = {"child_age": str(max(child_ages, default="?")), "law_as_of": law_as_of}
+
+    def note(self, code: str, provisions: Iterable[str], **fill: str) -> Note:
+        """Give the note of a code, its text filled in."""
+        text = TEXTS[code]
+        for name, value in {**self._fill, **fill}.items():
+            text = text.replace("{" + name + "}", value)
+        return Note(code, text, tuple(dict.fromkeys(provisions)))
+
+    def find(
+        self,
+        case: CaseFacts,
+        victims: Victims,
+        results: Mapping[Offence, Outcomes],
+        charges: tuple[Charge, ...],
+        answers: tuple[VictimAnswer, ...],
+    ) -> tuple[Note, ...]:
+        """Give the notes that the facts and the outcomes call for, in the order of the reasoning."""
+        trafficking = self._book.offences[0]
+        possible = results[trafficking] != {NOT_ESTABLISHED}
+        found: list[Found] = [(("law-as-quoted"), (self._main.id,))]
+        if possible:
+            found += self._elements(trafficking, case)
+            found += self._victims(trafficking, case, victims)
+        found += self._charges(charges, results)
+        found += self._protection(case, victims, answers, possible=possible)
+        found += self._sources(charges)
+        return tuple(self.note(code, provisions) for code, provisions in found)
+
+    def _elements(self, offence: Offence, case: CaseFacts) -> Iterator[Found]:
+        groups = [group for group in (*offence.groups, offence.means) if group is not None]
+        rests_on_open_words = []
+        for group in groups:
+            vocabulary = _VOCABULARIES[group.field]
+            held = [e for e in group.elements if getattr(case, group.field)[0] >> vocabulary.index(e.kind) & 1]
+            if held and all(element.kind.startswith("other_") for element in held):
+                rests_on_open_words.append(held[0].provision)
+        if rests_on_open_words:
+            yield "open-ended-words", tuple(rests_on_open_words)
+        definition = self._main.definition
+        if definition is not None and definition.gains is not None:
+            yield "illegal-gains-scope", (definition.provision,)
+        if case.stage != COMPLETED and self._main.inchoate is not None:
+            yield "inchoate-range-not-stated", (self._main.inchoate.provision,)
+
+    def _victims(self, offence: Offence, case: CaseFacts, victims: Victims) -> Iterator[Found]:
+        rule = self._main.other_law
+        if rule is not None and (
+            victims is None
+            or any(
+                (rule.women and victim.sex != "male") or (rule.children and victim.ages & self._book.child_ages)
+                for victim in victims
+            )
+        ):
+            yield "womens-law-may-apply", (rule.provision,)
+        places = {lift.bit: lift.circumstance.provision for lift in offence.lifts if lift.fact == "harms"}
+        overlapping = (places.get(_MAIMING), places.get(_DISABILITY))
+        if None not in overlapping and any(_half_known(victim.harms) for victim in victims or ()):
+            yield "maimed-or-permanently-disabled", tuple(place for place in overlapping if place)
+        if any(victim.harms[0] and self._outside(offence, case, victim) for victim in victims or ()):
+            yield "harm-outside-the-offence", tuple(dict.fromkeys(places.values()))
+
+    @staticmethod
+    def _outside(offence: Offence, case: CaseFacts, victim: object) -> bool:
+        shown = (True,) if offence.means is None else group_values(offence.means, case)
+        sorts = {found.sort for found in classes_of(offence, victim)}  # type: ignore[arg-type]
+        return True not in shown and WITH_MEANS in sorts and sorts <= {WITH_MEANS, LEFT_OUT}
+
+    def _charges(self, charges: tuple[Charge, ...], results: Mapping[Offence, Outcomes]) -> Iterator[Found]:
+        by_charge = list(zip(charges, results, strict=True))
+        touching = [charge.provision for charge, offence in by_charge if _touches(offence, charge.bands)]
+        if touching:
+            yield "bounds-touch", tuple(touching)
+        confiscations = {
+            penalty.confiscation.under
+            for charge in charges
+            for penalty in charge.penalties.values()
+            if penalty.confiscation is not None and penalty.confiscation.under
+        }
+        unquoted = [under for under in confiscations if not self._quoted(under)]
+        if unquoted:
+            yield "confiscation-article-not-quoted", tuple(sorted(unquoted))
+        rape = [
+            charge.provision
+            for charge in charges
+            if charge.bands and any(offence.minor for offence in self._articles[charge.provision].offences)
+        ]
+        if rape:
+            yield "minor-age-not-stated", tuple(rape)
+        established = [charge.provision for charge in charges if charge.outcome == "established"]
+        if len(established) > 1:
+            yield "no-rule-on-concurrence", tuple(established)
+        applied = [
+            charge.provision
+            for charge in charges
+            if charge.bands and any(_garbled(clause) for clause in self._articles[charge.provision].penalties)
+        ]
+        if applied:
+            yield "article-89-garbled", tuple(applied)
+
+    def _quoted(self, provision: str) -> bool:
+        article = self._articles.get(provision)
+        return article is not None and article.basis == "quoted"
+
+    def _protection(
+        self, case: CaseFacts, victims: Victims, answers: tuple[VictimAnswer, ...], *, possible: bool
+    ) -> Iterator[Found]:
+        rights = next((article for article in self._articles.values() if article.victims is not None), None)
+        if rights is None:
+            return
+        if possible and any(
+            victim.sex == "male" and victim.ages & ~self._book.child_ages for victim in victims or ()
+        ):
+            yield "men-not-covered", (f"{rights.id}__para_1",)
+        open_rights = any(right.outcome == "undetermined" for answer in answers for right in answer.rights)
+        if case.stage != COMPLETED and open_rights:
+            yield "victim-must-have-suffered", (f"{rights.id}__para_1",)
+        dangling = {
+            reference.provision
+            for article in self._articles.values()
+            for reference in article.references
+            if reference.target is None
+        }
+        shown = [
+            duty.provision
+            for answer in answers
+            for duty in answer.duties
+            if duty.provision in dangling and duty.outcome != "does_not_apply"
+        ]
+        if shown:
+            yield "dangling-reference", tuple(dict.fromkeys(shown))
+        covering = [right.provision for right in self._book.rights if right.covers]
+        covered = {element.kind for right in self._book.rights for element in right.covers}
+        if any(immunity.accused_of not in covered for answer in answers for immunity in answer.immunity):
+            yield "immunity-limited", tuple(covering)
+
+    def _sources(self, charges: tuple[Charge, ...]) -> Iterator[Found]:
+        reported = [charge.provision for charge in charges if charge.basis == "reported" and charge.bands]
+        if reported:
+            yield "reported-not-quoted", tuple(reported)
+        changed = [article.id for article in self._articles.values() if not article.as_registered]
+        if changed:
+            yield "text-differs-from-register", tuple(changed)
+        unread = [article.id for article in self._articles.values() if article.unrecognised]
+        if unread:
+            yield "unrecognised-words", tuple(unread)
+
+
+def _half_known(harms: tuple[int, int]) -> bool:
+    """One of maiming and permanent disability is given and the other is not known."""
+    yes, no = harms
+    either = _MAIMING | _DISABILITY
+    return bool(yes & either) and bool(either & ~(yes | no))
+
+
+def _touches(offence: Offence, bands: tuple[str, ...]) -> bool:
+    """One of the bands shares a bound with its neighbour."""
+    for lower, upper in zip(offence.bands, offence.bands[1:], strict=False):
+        if {lower.name, upper.name} & set(bands) and _meet(lower.clause, upper.clause):
+            return True
+    return False
+
+
+def _meet(lower: PenaltyClause | None, upper: PenaltyClause | None) -> bool:
+    if lower is None or upper is None:
+        return False
+    terms = lower.imprisonment is not None and upper.imprisonment is not None and (
+        lower.imprisonment.max_months == upper.imprisonment.min_months
+    )
+    fines = lower.fine is not None and upper.fine is not None and lower.fine.max == upper.fine.min
+    return terms or fines
+
+
+def _garbled(clause: PenaltyClause) -> bool:
+    """A fine without an amount beside a punishment by reference."""
+    return clause.by_reference is not None and clause.fine is not None and clause.fine.min is None
+
+

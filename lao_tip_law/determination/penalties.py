@@ -1,0 +1,78 @@
+"""From a penalty clause of the law to the penalty of an answer."""
+
+from __future__ import annotations
+
+from lao_tip_law.determination.model import (
+    Confiscation,
+    Dollars,
+    Fine,
+    Imprisonment,
+    Penalty,
+    PrintedDollars,
+)
+from lao_tip_law.determination.money import Rate, dollars
+from lao_tip_law.law.model import FineRange, PenaltyClause
+
+_REPORTED = "reported"
+
+
+def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: Rate) -> Penalty:
+    """Give the penalty of a clause.
+
+    A quoted clause is whole: what it does not name, the law does not set. A reported one tells what the source
+    cared to tell: what it does not name is not known here.
+
+    Args:
+        clause: the clause, or None where no source tells any penalty.
+        provision: the offence's provision.
+        basis: of the article that the clause stands in.
+        rate: for the dollars.
+    """
+    if clause is None:
+        everything = ("imprisonment", "life_imprisonment", "death", "fine", "confiscation")
+        return Penalty(provision, None, None, None, None, None, (), everything)
+    term = clause.imprisonment
+    confiscation = clause.confiscation
+    not_known = []
+    if basis == _REPORTED:
+        if term is not None and term.min_months is None:
+            not_known.append("imprisonment.min_months")
+        if term is not None and term.max_months is None:
+            not_known.append("imprisonment.max_months")
+        not_known += [
+            name for name, part in (("imprisonment", term), ("fine", clause.fine), ("confiscation", confiscation)) if not part
+        ]
+    return Penalty(
+        provision=clause.provision,
+        imprisonment=None if term is None else Imprisonment(term.min_months, term.max_months),
+        life_imprisonment=clause.life_imprisonment is not None,
+        death=clause.death is not None,
+        fine=None if clause.fine is None else fine_of(clause.fine, rate),
+        confiscation=None if confiscation is None else Confiscation(True, confiscation.under),
+        alternatives=clause.alternatives,
+        not_known=tuple(not_known),
+        excluded_ends=_excluded(clause),
+    )
+
+
+def fine_of(fine: FineRange, rate: Rate) -> Fine:
+    """Give a fine with its dollars, and those that the source prints."""
+    usd = None
+    if fine.currency == "LAK":
+        low, high = (None if kip is None else dollars(kip, rate.lak_per_usd) for kip in (fine.min, fine.max))
+        usd = Dollars(low, high, rate.lak_per_usd, rate.basis, rate.date, rate.source)
+    printed = None
+    if fine.printed_min is not None or fine.printed_max is not None:
+        printed = PrintedDollars(fine.printed_min, fine.printed_max)
+    return Fine(fine.currency, fine.min, fine.max, usd, printed)
+
+
+def _excluded(clause: PenaltyClause) -> tuple[str, ...]:
+    term, fine = clause.imprisonment, clause.fine
+    ends = (
+        ("imprisonment.min_months", term is not None and term.min_excluded),
+        ("imprisonment.max_months", term is not None and term.max_excluded),
+        ("fine.min", fine is not None and fine.min_excluded),
+        ("fine.max", fine is not None and fine.max_excluded),
+    )
+    return tuple(name for name, excluded in ends if excluded)

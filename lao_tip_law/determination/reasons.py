@@ -1,0 +1,130 @@
+"""The reasons of a charge: the words of the law that the facts meet, fail to meet, or leave open.
+
+They are enough: a reader who knows only the facts they name comes to the same outcome.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from lao_tip_law.determination.model import Reason, Span
+from lao_tip_law.facts.vocabulary import ACTS, MEANS, OTHER_CONDUCT, PURPOSES
+from lao_tip_law.law.model import Article, Element
+from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes, group_values
+from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, possible
+from lao_tip_law.rules.offences import Group, Lift, Offence
+from lao_tip_law.rules.victim_classes import LEFT_OUT, WITH_MEANS, classes_of
+
+_VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
+
+
+class Reasoner:
+    """Gives reasons with the words of the law they rest on."""
+
+    def __init__(self, articles: Mapping[str, Article]) -> None:
+        """Hold the articles by identifier."""
+        self._articles = articles
+
+    def reason(self, provision: str, span: Span, facts: tuple[str, ...], holds: bool | None) -> Reason:  # noqa: FBT001
+        """Give one reason; the words are cut from the article's text."""
+        article = self._articles[provision.split("__para_")[0].split("__point_")[0]]
+        return Reason(provision, span, article.text[span[0] : span[1]], facts, holds)
+
+    def reasons(
+        self, offence: Offence, case: CaseFacts, victims: Victims, outcomes: Outcomes
+    ) -> tuple[Reason, ...]:
+        """Give the reasons of a charge, elements first, then circumstances."""
+        found = [reason for group in offence.groups for reason in self._group(group, case)]
+        shown = (True,)
+        if offence.means is not None:
+            shown = group_values(offence.means, case)
+            found += self._group(offence.means, case)
+        if offence.per_victim:
+            found += self._victims(offence, victims, shown)
+        if outcomes != {NOT_ESTABLISHED}:
+            found += self._circumstances(offence, case, victims, shown)
+        return tuple(found)
+
+    def _group(self, group: Group, case: CaseFacts) -> Iterator[Reason]:
+        """Give the elements that hold, or the whole list where none does."""
+        yes, no = getattr(case, group.field)
+        vocabulary = _VOCABULARIES[group.field]
+        held = [element for element in group.elements if yes >> vocabulary.index(element.kind) & 1]
+        if held:
+            for element in held:
+                yield self.reason(element.provision, element.span, (group.field,), True)
+            return
+        values = possible((yes, no), group.bits)
+        yield self.reason(*_whole(group.elements), (group.field,), None if values[1] else False)
+
+    def _victims(self, offence: Offence, victims: Victims, shown: tuple[bool, ...]) -> Iterator[Reason]:
+        """Give what the offence asks of each victim: conduct, age, and the age that spares the means."""
+        if victims is None or not victims:
+            words = offence.conduct_words or _whole(offence.groups[0].elements)
+            yield self.reason(*words, ("victims",), None if victims is None else False)
+            return
+        for place, victim in enumerate(victims):
+            if offence.conduct_words is not None:
+                can = possible(victim.conduct, offence.conduct_bit)
+                holds = None if can == (True, True) else can[1]
+                yield self.reason(*offence.conduct_words, (f"victims[{place}].conduct",), holds)
+                if holds is not False and victim.ages & ~offence.ages | ~victim.ages & offence.ages:
+                    yield from self._age(offence.conduct_words, offence.ages, place, victim)
+            elif offence.waiver is not None and offence.waived_ages and False in shown:
+                yield from self._age(offence.waiver, offence.waived_ages, place, victim)
+
+    def _age(self, words: tuple[str, Span], ages: int, place: int, victim: VictimFacts) -> Iterator[Reason]:
+        inside, outside = bool(victim.ages & ages), bool(victim.ages & ~ages)
+        yield self.reason(*words, (f"victims[{place}].age",), None if inside and outside else inside)
+
+    def _circumstances(
+        self, offence: Offence, case: CaseFacts, victims: Victims, shown: tuple[bool, ...]
+    ) -> Iterator[Reason]:
+        """Give every circumstance of the bands, for the case and for each victim that is within the offence."""
+        for lift in offence.lifts:
+            provision, span = lift.circumstance.provision, lift.circumstance.span
+            if lift.fact in {"habitual", "organised_group"}:
+                yield self.reason(provision, span, (lift.fact,), getattr(case, lift.fact))
+            elif victims is None:
+                yield self.reason(provision, span, ("victims",), None)
+            elif lift.fact == "count":
+                yield self.reason(provision, span, ("victims",), _counted(offence, victims, shown, lift.bit))
+            else:
+                for place, victim in enumerate(victims):
+                    if _within(offence, victim, shown):
+                        fact = "age" if lift.fact == "age" else lift.fact
+                        yield self.reason(provision, span, (f"victims[{place}].{fact}",), _holds(lift, victim))
+
+
+def _whole(elements: tuple[Element, ...]) -> tuple[str, Span]:
+    return elements[0].provision, (elements[0].span[0], elements[-1].span[1])
+
+
+def _sorts(offence: Offence, victim: VictimFacts, shown: tuple[bool, ...]) -> set[bool]:
+    """Tell whether a victim can be within the offence, and whether left out of it."""
+    sorts = {found.sort for found in classes_of(offence, victim)}
+    inside = {sort != LEFT_OUT and (sort != WITH_MEANS or means) for sort in sorts for means in shown}
+    return inside
+
+
+def _within(offence: Offence, victim: VictimFacts, shown: tuple[bool, ...]) -> bool:
+    return True in _sorts(offence, victim, shown)
+
+
+def _counted(
+    offence: Offence, victims: tuple[VictimFacts, ...], shown: tuple[bool, ...], number: int
+) -> bool | None:
+    sorts = [_sorts(offence, victim, shown) for victim in victims]
+    if sum(1 for sort in sorts if sort == {True}) >= number:
+        return True
+    return None if sum(1 for sort in sorts if True in sort) >= number else False
+
+
+def _holds(lift: Lift, victim: VictimFacts) -> bool | None:
+    if lift.fact == "close_relative":
+        return victim.close_relative
+    if lift.fact == "age":
+        inside, outside = bool(victim.ages & lift.bit), bool(victim.ages & ~lift.bit)
+        return None if inside and outside else inside
+    can = possible(victim.harms, lift.bit)
+    return None if can == (True, True) else can[1]

@@ -1,0 +1,78 @@
+"""A court's sentence held against the band: below, within or above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lao_tip_law.determination.model import Penalty, SentenceHeld
+from lao_tip_law.facts import Sentence
+
+BELOW, WITHIN, ABOVE = "below", "within", "above"
+NOT_ORDERED, UNDETERMINED = "not_ordered", "undetermined"
+_LIFE_RANK = {"life": 1, "death": 2}
+
+
+def held_against(sentence: Sentence, penalties: Iterable[Penalty]) -> SentenceHeld:
+    """Hold a sentence against every band that can be the answer; where they disagree, `undetermined`."""
+    every = list(penalties)
+    return SentenceHeld(
+        _agreed([_imprisonment(sentence, penalty) for penalty in every]),
+        _agreed([_fine(sentence, penalty) for penalty in every]),
+        _agreed([_confiscation(sentence, penalty) for penalty in every]),
+    )
+
+
+def _agreed(results: list[str]) -> str:
+    return results[0] if len(set(results)) == 1 else UNDETERMINED
+
+
+def _imprisonment(sentence: Sentence, penalty: Penalty) -> str:
+    """Compare imprisonment. Life stands above every term of years, and death above life."""
+    ordered = sentence.imprisonment
+    if ordered is None or penalty.life_imprisonment is None:
+        return UNDETERMINED
+    if ordered == "none":
+        return NOT_ORDERED
+    term = penalty.imprisonment
+    if not isinstance(ordered, int):
+        allowed = {name for name, set_ in (("life", penalty.life_imprisonment), ("death", penalty.death)) if set_}
+        if ordered in allowed:
+            return WITHIN
+        highest = max((_LIFE_RANK[name] for name in allowed), default=0)
+        return BELOW if _LIFE_RANK[ordered] < highest else ABOVE
+    if term is None:
+        return BELOW if penalty.life_imprisonment or penalty.death else UNDETERMINED
+    return _in_range(ordered, term.min_months, term.max_months, "imprisonment", penalty)
+
+
+def _fine(sentence: Sentence, penalty: Penalty) -> str:
+    ordered = sentence.fine_lak
+    if ordered is None or "fine" in penalty.not_known:
+        return UNDETERMINED
+    if ordered == 0:
+        return NOT_ORDERED
+    if penalty.fine is None:
+        return ABOVE
+    if penalty.fine.currency != "LAK":
+        return UNDETERMINED
+    return _in_range(ordered, penalty.fine.min, penalty.fine.max, "fine", penalty)
+
+
+def _confiscation(sentence: Sentence, penalty: Penalty) -> str:
+    if sentence.confiscation is None or "confiscation" in penalty.not_known:
+        return UNDETERMINED
+    if not sentence.confiscation:
+        return NOT_ORDERED
+    return WITHIN if penalty.confiscation is not None else ABOVE
+
+
+def _in_range(value: int, low: int | None, high: int | None, name: str, penalty: Penalty) -> str:
+    """Compare with a range; an end that no source tells leaves it open which side of it the value is on."""
+    ends = ("min_months", "max_months") if name == "imprisonment" else ("min", "max")
+    if low is not None and (value < low or (value == low and f"{name}.{ends[0]}" in penalty.excluded_ends)):
+        return BELOW
+    if high is not None and (value > high or (value == high and f"{name}.{ends[1]}" in penalty.excluded_ends)):
+        return ABOVE
+    if any(f"{name}.{end}" in penalty.not_known for end in ends):
+        return UNDETERMINED
+    return WITHIN

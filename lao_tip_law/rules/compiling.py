@@ -1,0 +1,215 @@
+"""From the articles of the law to offences the engine can run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import evolve, frozen
+
+from lao_tip_law.errors import LawError
+from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
+from lao_tip_law.law.model import Article, Circumstance, ConductOffence, DeemingRule, Duty, Element, Right
+from lao_tip_law.rules.offences import Band, Group, Lift, Offence
+
+BAND_NAMES = ("base", "aggravated", "gravest")
+COMPLETED = STAGES[0]
+_VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
+
+
+@frozen
+class Rulebook:
+    """The law compiled.
+
+    Attributes:
+        ages: the ages in whole years that the law names, ascending; they bound the age classes.
+        offences: in the order in which an answer lists them.
+        child_ages: bits of the age classes of a child.
+        rights: the victims' rights.
+        duties: the duties towards victims.
+        trafficking: the provision whose offence makes a person a victim of trafficking.
+    """
+
+    ages: tuple[int, ...]
+    offences: tuple[Offence, ...]
+    child_ages: int
+    rights: tuple[Right, ...]
+    duties: tuple[Duty, ...]
+    trafficking: str
+
+
+def compile_law(articles: Iterable[Article]) -> Rulebook:
+    """Compile the articles.
+
+    Raises:
+        LawError: no article defines trafficking, or a text asks for what no fact tells.
+    """
+    by_id = {article.id: article for article in articles}
+    main = next((article for article in by_id.values() if article.definition and article.penalties), None)
+    if main is None:
+        raise LawError(
+            "no article both defines human trafficking and sets its penalties.",
+            code="no-definition",
+            remedy="Run 'lao-tip-law parse' on Article 134's file to see what is unrecognised.",
+            file="statutes/",
+        )
+    compiler = _Compiler(by_id, main)
+    offences = [compiler.trafficking()]
+    offences += [
+        compiler.conduct(article, conduct) for article in by_id.values() for conduct in article.offences
+    ]
+    return Rulebook(
+        ages=compiler.ages,
+        offences=tuple(_without_special_cases(offences, compiler.every_age)),
+        child_ages=compiler.child_ages,
+        rights=tuple(right for article in by_id.values() if article.victims for right in article.rights),
+        duties=tuple(duty for article in by_id.values() for duty in article.duties),
+        trafficking=main.id,
+    )
+
+
+class _Compiler:
+    def __init__(self, by_id: Mapping[str, Article], main: Article) -> None:
+        self._by_id = by_id
+        self._main = main
+        self._deeming: DeemingRule | None = main.deeming
+        named = {conduct.age_below for article in by_id.values() for conduct in article.offences}
+        named |= {lift.age_below for clause in main.penalties for lift in clause.circumstances}
+        named.add(main.deeming.age_below if main.deeming else None)
+        self.ages = tuple(sorted(age for age in named if age is not None))
+        self.every_age = (2 << len(self.ages)) - 1
+        self.child_ages = self._below(main.deeming.age_below) if main.deeming else 0
+
+    def _below(self, age: int) -> int:
+        """Give the bits of the age classes below an age that the law names."""
+        return (2 << self.ages.index(age)) - 1
+
+    def trafficking(self) -> Offence:
+        definition, deeming = self._main.definition, self._deeming
+        assert definition is not None  # chosen for it
+        means = _group("means", definition.means)
+        return Offence(
+            provision=self._main.id,
+            basis=self._main.basis,
+            conduct="",
+            groups=tuple(
+                group
+                for group in (_group("acts", definition.acts), _group("purposes", definition.purposes))
+                if group is not None
+            ),
+            means=means,
+            waived_ages=self.child_ages if means and deeming else 0,
+            waiver=(deeming.provision, deeming.age_span) if deeming else None,
+            per_victim=True,
+            conduct_bit=0,
+            conduct_words=None,
+            ages=self.every_age,
+            stages=(COMPLETED, *(self._main.inchoate.stages if self._main.inchoate else ())),
+            lifts=self._lifts(self._main),
+            bands=_bands(self._main),
+        )
+
+    def conduct(self, article: Article, conduct: ConductOffence) -> Offence:
+        applied = next((clause.by_reference for clause in article.penalties if clause.by_reference), None)
+        source = self._by_id.get(applied, article) if applied else article
+        if conduct.minor and not self._deeming:
+            ages = self.every_age
+        elif conduct.minor:
+            ages = self.child_ages
+        else:
+            ages = self.every_age if conduct.age_below is None else self._below(conduct.age_below)
+        against_victim = conduct.conduct in CONDUCT
+        element = Element(conduct.provision, conduct.conduct_span, conduct.conduct)
+        return Offence(
+            provision=article.id,
+            basis=article.basis,
+            conduct=conduct.conduct,
+            groups=() if against_victim else (_checked("other_conduct", (element,)),),
+            means=None,
+            waived_ages=0,
+            waiver=None,
+            per_victim=against_victim,
+            conduct_bit=1 << CONDUCT.index(conduct.conduct) if against_victim else 0,
+            conduct_words=(conduct.provision, conduct.conduct_span),
+            ages=ages,
+            stages=STAGES,  # the stage is that of the trafficking
+            lifts=self._lifts(source) if applied else (),
+            bands=_bands(source),
+        )
+
+    def _lifts(self, article: Article) -> tuple[Lift, ...]:
+        """Give an article's circumstances; of one that stands in two clauses, the heavier decides."""
+        lifts = {
+            (lift.fact, lift.bit): lift
+            for level, clause in enumerate(article.penalties)
+            for lift in (self._lift(level, circumstance) for circumstance in clause.circumstances)
+        }
+        return tuple(lifts.values())
+
+    def _lift(self, level: int, circumstance: Circumstance) -> Lift:
+        name = circumstance.name
+        if name in {"habitual", "organised_group", "close_relative"}:
+            return Lift(level, name, 1, circumstance)
+        if circumstance.count is not None:
+            return Lift(level, "count", circumstance.count, circumstance)
+        if name == "child_victim":
+            ages = self.child_ages if circumstance.age_below is None else self._below(circumstance.age_below)
+            return Lift(level, "age", ages, circumstance)
+        if name in HARMS:
+            return Lift(level, "harms", 1 << HARMS.index(name), circumstance)
+        raise LawError(
+            f"the circumstance {name} is told by no fact of a case.",
+            code="unknown-circumstance",
+            remedy="Give the case format a fact for it.",
+            file=circumstance.provision,
+        )
+
+
+def _group(field: str, elements: tuple[Element, ...]) -> Group | None:
+    return _checked(field, elements) if elements else None
+
+
+def _checked(field: str, elements: tuple[Element, ...]) -> Group:
+    vocabulary = _VOCABULARIES[field]
+    unknown = [element for element in elements if element.kind not in vocabulary]
+    if unknown:
+        raise LawError(
+            f"{unknown[0].kind} is no word of the fact {field}.",
+            code="unknown-element",
+            remedy="Give the case format that word.",
+            file=unknown[0].provision,
+        )
+    bits = 0
+    for element in elements:
+        bits |= 1 << vocabulary.index(element.kind)
+    return Group(field, bits, elements)
+
+
+def _bands(article: Article) -> tuple[Band, ...]:
+    """Name an article's penalties, lowest first: as the text sets them out, so the bands rise."""
+    clauses = [clause for clause in article.penalties if clause.alternatives and not clause.by_reference]
+    if not clauses:
+        return (Band(BAND_NAMES[0], None),)
+    if len(clauses) > len(BAND_NAMES):
+        raise LawError(
+            "an article sets more penalties than there are names for bands.",
+            code="too-many-bands",
+            remedy="Give the further band a name.",
+            file=article.id,
+        )
+    return tuple(Band(name, clause) for name, clause in zip(BAND_NAMES, clauses, strict=False))
+
+
+def _without_special_cases(offences: list[Offence], every_age: int) -> list[Offence]:
+    """Where a conduct has an offence of its own for some ages, the general one is for the other ages."""
+    settled = []
+    for offence in offences:
+        special = 0
+        for other in offences:
+            if other is not offence and other.conduct == offence.conduct and other.ages != every_age:
+                special |= other.ages
+        settled.append(
+            evolve(offence, ages=every_age & ~special)
+            if special and offence.ages == every_age and offence.conduct
+            else offence
+        )
+    return settled

@@ -1,0 +1,94 @@
+"""An offence compiled for the engine: what it asks of the case and of each victim, and what makes it heavier.
+
+Everything here is taken from the parsed law. An offence asks for case-wide facts (an act, a purpose), perhaps
+for a means that the young need not show, and of each victim perhaps for a conduct and an age. Its penalties
+are bands, lowest first; a circumstance lifts the case to the band of its clause.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from lao_tip_law.law.model import Circumstance, Element, PenaltyClause, Span
+
+
+@frozen
+class Band:
+    """A penalty of an offence: `base`, `aggravated` or `gravest`, with its clause."""
+
+    name: str
+    clause: PenaltyClause | None
+
+
+@frozen
+class Group:
+    """Facts of one kind of which any one will do.
+
+    Attributes:
+        field: the case's field: `acts`, `means`, `purposes` or `other_conduct`.
+        bits: the words of the field's vocabulary that will do, as bits.
+        elements: the words of the law that name them.
+    """
+
+    field: str
+    bits: int
+    elements: tuple[Element, ...]
+
+
+@frozen
+class Lift:
+    """A circumstance that lifts a case to a band.
+
+    Attributes:
+        level: the band's place, 0 for the lowest.
+        fact: `habitual`, `organised_group`, `close_relative`, `harms`, `age` or `count`.
+        bit: the harm's bit in the vocabulary; for `age`, the bits of the age classes; for `count`, the number.
+        circumstance: the law's words.
+    """
+
+    level: int
+    fact: str
+    bit: int
+    circumstance: Circumstance
+
+
+@frozen(eq=False)  # one object an offence: told apart by identity, which hashes fast
+class Offence:
+    """One offence, ready to be held against facts.
+
+    Attributes:
+        provision: the provision that makes it one.
+        basis: `quoted` or `reported`.
+        conduct: the word of the conduct it is about, or empty for trafficking itself.
+        groups: case-wide facts; of each group one must be there.
+        means: the means, or None where the text asks for none.
+        waived_ages: bits of the age classes in which no means is needed.
+        waiver: provision and span of the rule that says so, or None.
+        per_victim: it is done to a victim, and asks for one.
+        conduct_bit: the conduct against the victim it asks for, as a bit; 0 for none.
+        conduct_span: the words for the conduct; the provision's words for a reason.
+        ages: bits of the victim's age classes it is about.
+        stages: the stages that are punished.
+        lifts: the circumstances of its bands.
+        bands: lowest first.
+    """
+
+    provision: str
+    basis: str
+    conduct: str
+    groups: tuple[Group, ...]
+    means: Group | None
+    waived_ages: int
+    waiver: tuple[str, Span] | None
+    per_victim: bool
+    conduct_bit: int
+    conduct_words: tuple[str, Span] | None
+    ages: int
+    stages: tuple[str, ...]
+    lifts: tuple[Lift, ...]
+    bands: tuple[Band, ...]
+
+    @property
+    def most_counted(self) -> int:
+        """The largest number of victims that a circumstance counts to, at least 1."""
+        return max([1, *(lift.bit for lift in self.lifts if lift.fact == "count")])
