@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -27,15 +26,20 @@ from lao_tip_law.determination.penalties import penalty_of
 from lao_tip_law.determination.reasons import Reasoner
 from lao_tip_law.determination.sentences import held_against
 from lao_tip_law.facts import Case
-from lao_tip_law.law.model import Article, Duty, Right, Span
 from lao_tip_law.law.statutes import Statutes
 from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes
 from lao_tip_law.rules.compiling import compile_law
-from lao_tip_law.rules.deciding import Decision, decide, decide_all
 from lao_tip_law.rules.dating import folded_victims
+from lao_tip_law.rules.deciding import Decision, decide, decide_all
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, fold_case
-from lao_tip_law.rules.offences import Offence
-from lao_tip_law.rules.protection import Protection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from lao_tip_law.law.model import Article, Duty, Right, Span
+    from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.protection import Protection
 
 _IMMUNITY = {"applies": "immune", "does_not_apply": "not_immune", "undetermined": "undetermined"}
 _HOLDS = {"applies": True, "does_not_apply": False, "undetermined": None}
@@ -45,8 +49,8 @@ _REMEMBERED = 4  # cases of more victims are too many and too large to remember
 class Assessor:
     """Answers cases under one law.
 
-    The law is compiled once. Folded facts that came before give the answer they gave then: an answer is a pure
-    function of them, and of nothing that identifies anybody.
+    The law is compiled once. Folded facts that came before give the answer they gave then: an answer is a
+    pure function of them, and of nothing that identifies anybody.
     """
 
     def __init__(self, statutes: Statutes) -> None:
@@ -93,7 +97,8 @@ class Assessor:
         """Put the answer together from what the rules decided; accusations and sentences come later."""
         results = dict(zip(self.book.offences, decision.outcomes, strict=True))
         charges = tuple(
-            self._charge(offence, outcomes, case, decision.victims, rate) for offence, outcomes in results.items()
+            self._charge(offence, outcomes, case, decision.victims, rate)
+            for offence, outcomes in results.items()
         )
         listed = decision.victims is not None
         answers = tuple(
@@ -106,7 +111,9 @@ class Assessor:
                 "rate-of-the-cable", (self.book.trafficking,), rate=f"{rate.lak_per_usd:,}"
             )
             notes = (notes[0], dollars, *notes[1:])
-        return Determination(charges, answers, needed(self.book, decision), notes, self._law_as_of, DISCLAIMER)
+        return Determination(
+            charges, answers, needed(self.book, case, decision), notes, self._law_as_of, DISCLAIMER
+        )
 
     def _penalties_at(self, offence: Offence, rate: Rate) -> tuple[Penalty, ...]:
         return tuple(
@@ -135,7 +142,11 @@ class Assessor:
             offence.conduct,
             outcome,
             bands,
-            {band.name: penalty for band, penalty in zip(offence.bands, every, strict=True) if band.name in bands},
+            {
+                band.name: penalty
+                for band, penalty in zip(offence.bands, every, strict=True)
+                if band.name in bands
+            },
             self._reasoner.reasons(offence, case, victims, outcomes),
         )
 
@@ -143,7 +154,9 @@ class Assessor:
         holds = _HOLDS[protection.rights]
         facts = ("victims",) if place is None else (f"victims[{place}].sex", f"victims[{place}].age")
         reasons: tuple[Reason, ...] = ()
-        definition = next((article for article in self.articles.values() if article.victims is not None), None)
+        definition = next(
+            (article for article in self.articles.values() if article.victims is not None), None
+        )
         if definition is not None and definition.victims is not None:
             whom = (*facts, "stage", *(group.field for group in self.book.offences[0].groups), "means")
             reasons = (self._reasoner.reason(f"{definition.id}__para_1", definition.victims, whom, holds),)
@@ -176,19 +189,24 @@ class Assessor:
         )
 
     def _with_people(self, case: Case, answer: Determination) -> Determination:
-        """Add what is said of one victim or judgment alone: accusations, and the sentence held against the law."""
+        """Add what is said of one victim or judgment alone: accusations, and the sentence held against it."""
         if any(victim.accused_of is not None for victim in case.victims or ()):
             victims = tuple(
                 part
                 if victim.accused_of is None
-                else evolve(part, immunity=self._immunity(part.rights[0].outcome, victim.accused_of))
+                else evolve(
+                    part,
+                    immunity=self._immunity(part.rights[0].outcome if part.rights else "", victim.accused_of),
+                )
                 for part, victim in zip(answer.victims, case.victims or (), strict=True)
             )
             answer = evolve(answer, victims=victims, notes=self._immunity_note(answer.notes, victims))
         if case.sentence is not None:
             held = case.sentence
             charges = tuple(
-                evolve(charge, sentence=held_against(held, charge.penalties.values())) if charge.bands else charge
+                evolve(charge, sentence=held_against(held, charge.penalties.values()))
+                if charge.bands
+                else charge
                 for charge in answer.charges
             )
             answer = evolve(answer, charges=charges)

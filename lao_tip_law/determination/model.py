@@ -1,12 +1,14 @@
-"""The parts of an answer. All are frozen; terms are whole months, kip whole numbers, dollars exact decimals."""
+"""The parts of an answer. All are frozen; terms are whole months, kip whole numbers, dollars decimals."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from decimal import Decimal
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
 
 Span: TypeAlias = tuple[int, int]
 

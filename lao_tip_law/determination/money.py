@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from lao_tip_law.errors import LaoTipLawError
-from lao_tip_law.source.register import RateEntry, Register
+
+if TYPE_CHECKING:
+    from lao_tip_law.source.register import RateEntry, Register
+
+_LARGEST = 30  # powers of ten above or below one
+_LONGEST = 100  # digits
 
 
 class RateError(LaoTipLawError):
@@ -27,7 +33,7 @@ class Rate:
         source: where it stands.
     """
 
-    lak_per_usd: Decimal
+    lak_per_usd: Decimal = field(eq=str)  # 9200 and 9200.0 are one rate and are shown as given
     basis: str
     date: str
     source: str
@@ -45,8 +51,20 @@ def given_rate(value: Decimal | int | str) -> Rate:
         rate = Decimal(value)
     except (InvalidOperation, TypeError, ValueError):
         raise RateError(
-            "the rate is not a number.", remedy="Give kip for one dollar, such as 9200 or 9602.73.", field="rate"
+            "the rate is not a number.",
+            remedy="Give kip for one dollar, such as 9200 or 9602.73.",
+            field="rate",
         ) from None
+    if (
+        rate.is_finite()
+        and rate > 0
+        and (abs(rate.adjusted()) > _LARGEST or len(rate.as_tuple().digits) > _LONGEST)
+    ):
+        raise RateError(
+            "the rate is of a size, or has a length, that no rate of exchange has.",
+            remedy="Give kip for one dollar, such as 9200 or 9602.73.",
+            field="rate",
+        )
     if not rate.is_finite() or rate <= 0:
         raise RateError(
             "the rate is not above zero.", remedy="Give kip for one dollar, such as 9200.", field="rate"
@@ -66,12 +84,8 @@ def dollars(kip: int, rate: Decimal) -> Decimal:
     >>> dollars(100_000_000, Decimal("9602.72882"))
     Decimal('10413.71')
     """
-    sign, digits, exponent = rate.as_tuple()
-    assert not sign and isinstance(exponent, int)  # a rate is positive and finite
-    whole = int("".join(map(str, digits)))
-    above, below = (kip * 100, whole) if exponent >= 0 else (kip * 100 * 10**-exponent, whole)
-    if exponent > 0:
-        below *= 10**exponent
+    numerator, denominator = rate.as_integer_ratio()
+    above, below = kip * 100 * denominator, numerator
     cents, rest = divmod(above, below)
     if 2 * rest > below or (2 * rest == below and cents % 2):
         cents += 1

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Effect, Needed
 from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes
-from lao_tip_law.rules.compiling import Rulebook
-from lao_tip_law.rules.deciding import Decision
-from lao_tip_law.rules.offences import Offence
-from lao_tip_law.rules.protection import UNDETERMINED
+from lao_tip_law.rules.protection import UNDETERMINED, Turn
+from lao_tip_law.rules.questions import VOCABULARIES
+from lao_tip_law.rules.victim_classes import places_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lao_tip_law.rules.compiling import Rulebook
+    from lao_tip_law.rules.deciding import Decision
+    from lao_tip_law.rules.folding import CaseFacts
+    from lao_tip_law.rules.offences import Offence
 
 # A fact of `protection.Known` to its path in the case, or beneath the victim's.
 _CASE_FACTS = frozenset({"acts", "purposes", "means", "stage", "offence_date"})
@@ -21,14 +28,15 @@ Weighed = tuple[Effect, tuple[str, ...], int]
 def outcome_words(offence: Offence, outcomes: Outcomes) -> tuple[str, ...]:
     """Put outcomes in words: `not_established`, then the bands, lowest first."""
     return tuple(
-        "not_established" if found == NOT_ESTABLISHED else offence.bands[found].name for found in sorted(outcomes)
+        "not_established" if found == NOT_ESTABLISHED else offence.bands[found].name
+        for found in sorted(outcomes)
     )
 
 
-def needed(book: Rulebook, decision: Decision) -> tuple[Needed, ...]:
+def needed(book: Rulebook, case: CaseFacts, decision: Decision) -> tuple[Needed, ...]:
     """Give each unknown fact that can still change any part of the answer."""
     facts: dict[str, list[Weighed]] = {}
-    for fact, weighed in (*_from_offences(book, decision), *_from_protections(book, decision)):
+    for fact, weighed in (*_from_offences(book, decision), *_from_protections(book, case, decision)):
         facts.setdefault(fact, []).append(weighed)
     order = sorted(
         facts.items(),
@@ -55,37 +63,54 @@ def _from_offences(book: Rulebook, decision: Decision) -> Iterator[tuple[str, We
             yield question.fact, (Effect(offence.provision, leaves), question.provisions, weight)
 
 
-def _from_protections(book: Rulebook, decision: Decision) -> Iterator[tuple[str, Weighed]]:
-    named = [book.rights[0].provision.split("__")[0] if book.rights else "", *(duty.provision for duty in book.duties)]
+def _from_protections(book: Rulebook, case: CaseFacts, decision: Decision) -> Iterator[tuple[str, Weighed]]:
+    right = book.rights[0].provision.split("__")[0] if book.rights else ""
+    named = (right, *(duty.provision for duty in book.duties))
     for place, protection in enumerate(decision.protections):
-        whole = (protection.rights, *protection.duties)
-        for name, leaves in protection.needed:
-            for part, provision in enumerate(named):
-                answers = {_label(book, name, value): (left[part],) for value, left in leaves}
-                if len(set(answers.values())) == 1 and name != "offence_date" and whole[part] != UNDETERMINED:
-                    continue
-                weight = _weight(_size(whole[part]), [_size(left[0]) for left in answers.values()])
-                if len(set(answers.values())) > 1 or part == 0:
-                    yield _path(decision, name, place), (Effect(provision, answers), (provision,), weight)
+        for turn in protection.needed:
+            for path, leaves in _worded(book, case, turn, protection.whole):
+                fact = path if turn.name in _CASE_FACTS else _victim_path(decision, turn.name, place)
+                for part, provision in enumerate(named):
+                    if turn.parts[part] and provision:
+                        answers = {label: (left[part],) for label, left in leaves}
+                        weight = _weight(
+                            _size(protection.whole[part]), [_size(left[0]) for left in answers.values()]
+                        )
+                        yield fact, (Effect(provision, answers), (provision,), weight)
 
 
-def _path(decision: Decision, name: str, place: int) -> str:
-    if name in _CASE_FACTS:
-        return name
+def _victim_path(decision: Decision, name: str, place: int) -> str:
     return "victims" if decision.victims is None else f"victims[{place}].{_VICTIM_FACTS[name]}"
+
+
+def _worded(
+    book: Rulebook, case: CaseFacts, turn: Turn, whole: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]]:
+    """Put a fact's values in the words of the case format; a list known in part asks for each open word."""
+    trafficking = book.offences[0]
+    groups = (*trafficking.groups, *((trafficking.means,) if trafficking.means else ()))
+    group = next((group for group in groups if group.field == turn.name), None)
+    if group is None:
+        yield turn.name, tuple((_label(book, turn.name, value), left) for value, left in turn.leaves)
+        return
+    held = dict(turn.leaves)
+    yes, no = getattr(case, group.field)
+    still_open = [VOCABULARIES[group.field][bit] for bit in places_of(group.bits & ~no)]
+    if not yes | no:
+        yield group.field, (*((word, held[True]) for word in still_open), ("none", held[False]))
+        return
+    for word in still_open:
+        false = held[False] if len(still_open) == 1 else whole
+        yield f"{group.field}.{word}", (("true", held[True]), ("false", false))
 
 
 def _label(book: Rulebook, name: str, value: object) -> str:
     """Put a value in the words of the case format."""
-    if name in {"acts", "purposes", "means"}:
-        return "any that the law names" if value else "none"
     if name == "age_class":
         place = int(str(value))
         below = f"under {book.ages[place]}" if place < len(book.ages) else f"{book.ages[-1]} or over"
         return below if place in {0, len(book.ages)} else f"{book.ages[place - 1]} to {book.ages[place] - 1}"
-    if name == "lao":
-        return "LA" if value else "another country"
-    if name == "in_laos":
+    if name in {"lao", "in_laos"}:
         return "LA" if value else "another country"
     return str(value)
 
@@ -97,8 +122,3 @@ def _size(answer: str) -> int:
 def _weight(before: int, after: list[int]) -> int:
     """Weigh an answer by the outcomes that it takes away on average, in 2520ths."""
     return (before * len(after) - sum(after)) * (_SCALE // len(after))
-
-
-def chief(effects: tuple[Effect, ...]) -> Mapping[str, tuple[str, ...]]:
-    """Give what each answer leaves of the first thing that a fact can change."""
-    return effects[0].leaves

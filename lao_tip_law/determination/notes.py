@@ -6,78 +6,80 @@ In braces stands what comes out of the law or the register: `{child_age}`, `{rat
 from __future__ import annotations
 
 DISCLAIMER = (
-    "A training and research aid on English translations quoted in public documents; not legal advice, and not "
-    "the law in force today unless it says so."
+    "A training and research aid on English translations quoted in public documents; not legal advice, and "
+    "not the law in force today unless it says so."
 )
 
 TEXTS = {
-    "law-as-quoted": (
-        "The answer uses the law as quoted on {law_as_of}, whatever the date of the offence."
-    ),
+    "law-as-quoted": ("The answer uses the law as quoted on {law_as_of}, whatever the date of the offence."),
     "rate-of-the-cable": (
-        "Dollars are worked out at {rate} kip, the rate behind the dollars that the cable prints, whatever the "
-        "date of the offence."
+        "Dollars are worked out at {rate} kip, the rate behind the dollars that the cable prints, whatever "
+        "the date of the offence."
     ),
     "open-ended-words": (
         "The case rests on words that the law leaves open (other means, other purposes contrary to national "
         "culture). A court decides what falls under them."
     ),
     "illegal-gains-scope": (
-        "'For the purpose of making illegal gains' may belong to the removal of body organs alone or to every "
-        "purpose. The answer does not ask for illegal gains; under the wider reading the offence needs them."
+        "'For the purpose of making illegal gains' may belong to the removal of body organs alone or to "
+        "every purpose. The answer does not ask for illegal gains; under the wider reading the offence needs "
+        "them."
     ),
     "bounds-touch": (
-        "Two penalties of the article meet at one point: where one ends the next begins. Both own that point, so "
-        "a sentence on it alone does not tell the paragraph."
+        "Two penalties of the article meet at one point: where one ends the next begins. Both own that "
+        "point, so a sentence on it alone does not tell the paragraph."
     ),
     "maimed-or-permanently-disabled": (
-        "To be physically maimed and to be permanently disabled overlap, and they lead to different penalties. "
-        "One is given and the other is not known."
+        "To be physically maimed and to be permanently disabled overlap, and they lead to different "
+        "penalties. One is given and the other is not known."
     ),
     "confiscation-article-not-quoted": (
-        "Confiscation is ordered under an article whose words are not at hand; what it takes and what it spares "
-        "is not known here. It is numbered 32 in this quote and 34 in another numbering of the same law."
+        "Confiscation is ordered under an article whose words are not at hand; what it takes and what it "
+        "spares is not known here. It is numbered 32 in this quote and 34 in another numbering of the same "
+        "law."
     ),
     "womens-law-may-apply": (
-        "With a woman or a child as victim the Law on Development and Protection of Women can be applied: the "
-        "words allow it and do not order it."
+        "With a woman or a child as victim the Law on Development and Protection of Women can be applied: "
+        "the words allow it and do not order it."
     ),
     "inchoate-range-not-stated": (
-        "Preparation and attempt are punished, and the words name no range for them. The band shown is that of "
-        "the completed offence, from which the court starts."
+        "Preparation and attempt are punished, and the words name no range for them. The band shown is that "
+        "of the completed offence, from which the court starts."
     ),
     "minor-age-not-stated": (
-        "The source does not say below which age the victim of this offence is a minor. Under {child_age} is taken, as "
-        "Article 134 has it."
+        "The source does not say below which age the victim of this offence is a minor. Under {child_age} is "
+        "taken, as Article 134 has it."
     ),
     "no-rule-on-concurrence": (
         "Several charges stand side by side. The quoted texts hold no rule on adding penalties up."
     ),
     "article-89-garbled": (
-        "The sentence of Article 89 as quoted runs a fine and the punishment of Article 134 together. The bands "
-        "of Article 134 are shown; no amount is quoted for the fine."
+        "The sentence of Article 89 as quoted runs a fine and the punishment of Article 134 together. The "
+        "bands of Article 134 are shown; no amount is quoted for the fine."
     ),
     "men-not-covered": (
-        "Article 25 speaks of trafficking in women and children. A man of {child_age} or over has none of its rights, "
-        "though the offence against him is punished like any other."
+        "Article 25 speaks of trafficking in women and children. A man of {child_age} or over has none of "
+        "its rights, though the offence against him is punished like any other."
     ),
     "victim-must-have-suffered": (
-        "Article 25 speaks of a person who has suffered from trafficking. Whether its rights reach the victim of "
-        "a preparation or an attempt cannot be told from the words."
+        "Article 25 speaks of a person who has suffered from trafficking. Whether its rights reach the "
+        "victim of a preparation or an attempt cannot be told from the words."
     ),
     "dangling-reference": (
         "'The third paragraph mentioned above' points to no paragraph that can be told for certain."
     ),
     "immunity-limited": (
-        "Point 6 of Article 25 names trafficking in women and children, prostitution and illegal immigration. "
-        "It covers nothing else that a victim is accused of."
+        "Point 6 of Article 25 names trafficking in women and children, prostitution and illegal "
+        "immigration. It covers nothing else that a victim is accused of."
     ),
     "harm-outside-the-offence": (
-        "One person harmed is not a victim of the offence as the facts stand (an adult, and no means shown). That "
-        "harm does not lift the band here; one who reads 'the victim' more widely may teach that it does."
+        "One person harmed is not a victim of the offence as the facts stand (an adult, and no means shown). "
+        "That harm does not lift the band here; one who reads 'the victim' more widely may teach that it "
+        "does."
     ),
     "reported-not-quoted": (
-        "Some charges rest on what a source reports in its own words. What it does not tell is not known here."
+        "Some charges rest on what a source reports in its own words. What it does not tell is not known "
+        "here."
     ),
     "text-differs-from-register": (
         "A statute file no longer holds the words that the register vouches for. The answer follows the file."

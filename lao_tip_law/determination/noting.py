@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Charge, Note, VictimAnswer
 from lao_tip_law.determination.notes import TEXTS
 from lao_tip_law.facts.vocabulary import ACTS, HARMS, MEANS, PURPOSES
-from lao_tip_law.law.model import Article, PenaltyClause
 from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes, group_values
 from lao_tip_law.rules.compiling import COMPLETED, Rulebook
-from lao_tip_law.rules.folding import CaseFacts, Victims
-from lao_tip_law.rules.offences import Offence
 from lao_tip_law.rules.victim_classes import LEFT_OUT, WITH_MEANS, classes_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from lao_tip_law.law.model import Article, PenaltyClause
+    from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims
+    from lao_tip_law.rules.offences import Offence
 
 _VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES}
 _MAIMING = 1 << HARMS.index("maiming")
@@ -63,7 +68,9 @@ class Notes:
         rests_on_open_words = []
         for group in groups:
             vocabulary = _VOCABULARIES[group.field]
-            held = [e for e in group.elements if getattr(case, group.field)[0] >> vocabulary.index(e.kind) & 1]
+            held = [
+                e for e in group.elements if getattr(case, group.field)[0] >> vocabulary.index(e.kind) & 1
+            ]
             if held and all(element.kind.startswith("other_") for element in held):
                 rests_on_open_words.append(held[0].provision)
         if rests_on_open_words:
@@ -79,7 +86,8 @@ class Notes:
         if rule is not None and (
             victims is None
             or any(
-                (rule.women and victim.sex != "male") or (rule.children and victim.ages & self._book.child_ages)
+                (rule.women and victim.sex != "male")
+                or (rule.children and victim.ages & self._book.child_ages)
                 for victim in victims
             )
         ):
@@ -92,9 +100,9 @@ class Notes:
             yield "harm-outside-the-offence", tuple(dict.fromkeys(places.values()))
 
     @staticmethod
-    def _outside(offence: Offence, case: CaseFacts, victim: object) -> bool:
+    def _outside(offence: Offence, case: CaseFacts, victim: VictimFacts) -> bool:
         shown = (True,) if offence.means is None else group_values(offence.means, case)
-        sorts = {found.sort for found in classes_of(offence, victim)}  # type: ignore[arg-type]
+        sorts = {found.sort for found in classes_of(offence, victim)}
         return True not in shown and WITH_MEANS in sorts and sorts <= {WITH_MEANS, LEFT_OUT}
 
     def _charges(self, charges: tuple[Charge, ...], results: Mapping[Offence, Outcomes]) -> Iterator[Found]:
@@ -160,10 +168,6 @@ class Notes:
         ]
         if shown:
             yield "dangling-reference", tuple(dict.fromkeys(shown))
-        covering = [right.provision for right in self._book.rights if right.covers]
-        covered = {element.kind for right in self._book.rights for element in right.covers}
-        if any(immunity.accused_of not in covered for answer in answers for immunity in answer.immunity):
-            yield "immunity-limited", tuple(covering)
 
     def _sources(self, charges: tuple[Charge, ...]) -> Iterator[Found]:
         reported = [charge.provision for charge in charges if charge.basis == "reported" and charge.bands]
@@ -186,17 +190,15 @@ def _half_known(harms: tuple[int, int]) -> bool:
 
 def _touches(offence: Offence, bands: tuple[str, ...]) -> bool:
     """One of the bands shares a bound with its neighbour."""
-    for lower, upper in zip(offence.bands, offence.bands[1:], strict=False):
-        if {lower.name, upper.name} & set(bands) and _meet(lower.clause, upper.clause):
-            return True
-    return False
+    clauses = [(band.name in bands, band.clause) for band in offence.bands if band.clause is not None]
+    return any((low or high) and _meet(lower, upper) for (low, lower), (high, upper) in pairwise(clauses))
 
 
-def _meet(lower: PenaltyClause | None, upper: PenaltyClause | None) -> bool:
-    if lower is None or upper is None:
-        return False
-    terms = lower.imprisonment is not None and upper.imprisonment is not None and (
-        lower.imprisonment.max_months == upper.imprisonment.min_months
+def _meet(lower: PenaltyClause, upper: PenaltyClause) -> bool:
+    terms = (
+        lower.imprisonment is not None
+        and upper.imprisonment is not None
+        and (lower.imprisonment.max_months == upper.imprisonment.min_months)
     )
     fines = lower.fine is not None and upper.fine is not None and lower.fine.max == upper.fine.min
     return terms or fines
@@ -205,5 +207,3 @@ def _meet(lower: PenaltyClause | None, upper: PenaltyClause | None) -> bool:
 def _garbled(clause: PenaltyClause) -> bool:
     """A fine without an amount beside a punishment by reference."""
     return clause.by_reference is not None and clause.fine is not None and clause.fine.min is None
-
-

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lao_tip_law.determination.model import (
     Confiscation,
     Dollars,
@@ -11,7 +13,9 @@ from lao_tip_law.determination.model import (
     PrintedDollars,
 )
 from lao_tip_law.determination.money import Rate, dollars
-from lao_tip_law.law.model import FineRange, PenaltyClause
+
+if TYPE_CHECKING:
+    from lao_tip_law.law.model import FineRange, PenaltyClause
 
 _REPORTED = "reported"
 
@@ -19,8 +23,8 @@ _REPORTED = "reported"
 def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: Rate) -> Penalty:
     """Give the penalty of a clause.
 
-    A quoted clause is whole: what it does not name, the law does not set. A reported one tells what the source
-    cared to tell: what it does not name is not known here.
+    A quoted clause is whole: what it does not name, the law does not set. A reported one tells what the
+    source cared to tell: what it does not name is not known here.
 
     Args:
         clause: the clause, or None where no source tells any penalty.
@@ -40,7 +44,9 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
         if term is not None and term.max_months is None:
             not_known.append("imprisonment.max_months")
         not_known += [
-            name for name, part in (("imprisonment", term), ("fine", clause.fine), ("confiscation", confiscation)) if not part
+            name
+            for name, part in (("imprisonment", term), ("fine", clause.fine), ("confiscation", confiscation))
+            if not part
         ]
     return Penalty(
         provision=clause.provision,
@@ -48,7 +54,7 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
         life_imprisonment=clause.life_imprisonment is not None,
         death=clause.death is not None,
         fine=None if clause.fine is None else fine_of(clause.fine, rate),
-        confiscation=None if confiscation is None else Confiscation(True, confiscation.under),
+        confiscation=None if confiscation is None else Confiscation(ordered=True, under=confiscation.under),
         alternatives=clause.alternatives,
         not_known=tuple(not_known),
         excluded_ends=_excluded(clause),

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from lao_tip_law.determination.model import (
-    Charge,
-    Determination,
-    Fine,
-    Needed,
-    Note,
-    Penalty,
-    Reason,
-    VictimAnswer,
-)
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from lao_tip_law.determination.model import (
+        Charge,
+        Determination,
+        Fine,
+        Needed,
+        Note,
+        Penalty,
+        Reason,
+        VictimAnswer,
+    )
 
 Plain = dict[str, object]
 
@@ -55,7 +58,9 @@ def _penalty(penalty: Penalty) -> Plain:
     term, confiscation = penalty.imprisonment, penalty.confiscation
     plain: Plain = {
         "provision": penalty.provision,
-        "imprisonment": None if term is None else {"min_months": term.min_months, "max_months": term.max_months},
+        "imprisonment": None
+        if term is None
+        else {"min_months": term.min_months, "max_months": term.max_months},
         "life_imprisonment": penalty.life_imprisonment,
         "death": penalty.death,
         "fine": None if penalty.fine is None else _fine(penalty.fine),
@@ -130,7 +135,10 @@ def _needed(needed: Needed) -> Plain:
         "provisions": list(needed.provisions),
         "if": {answer: list(left) for answer, left in needed.effects[0].leaves.items()},
         "effects": [
-            {"provision": effect.provision, "if": {answer: list(left) for answer, left in effect.leaves.items()}}
+            {
+                "provision": effect.provision,
+                "if": {answer: list(left) for answer, left in effect.leaves.items()},
+            }
             for effect in needed.effects
         ],
     }

@@ -5,17 +5,26 @@ They are enough: a reader who knows only the facts they name comes to the same o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Reason, Span
 from lao_tip_law.facts.vocabulary import ACTS, MEANS, OTHER_CONDUCT, PURPOSES
-from lao_tip_law.law.model import Article, Element
-from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes, group_values
+from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes, group_values, stage_values
+from lao_tip_law.rules.compiling import COMPLETED
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, possible
-from lao_tip_law.rules.offences import Group, Lift, Offence
+from lao_tip_law.rules.offences import EVERY_AGE, Group, Lift, Offence
 from lao_tip_law.rules.victim_classes import LEFT_OUT, WITH_MEANS, classes_of
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lao_tip_law.law.model import Article, Element
+
 _VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
+
+_ARTICLE = re.compile("__para_|__point_")
+"""What parts an article's identifier from that of its paragraph or point."""
 
 
 class Reasoner:
@@ -25,9 +34,9 @@ class Reasoner:
         """Hold the articles by identifier."""
         self._articles = articles
 
-    def reason(self, provision: str, span: Span, facts: tuple[str, ...], holds: bool | None) -> Reason:  # noqa: FBT001
+    def reason(self, provision: str, span: Span, facts: tuple[str, ...], holds: bool | None) -> Reason:  # noqa: FBT001 - a fact
         """Give one reason; the words are cut from the article's text."""
-        article = self._articles[provision.split("__para_")[0].split("__point_")[0]]
+        article = self._articles[_ARTICLE.split(provision, maxsplit=1)[0]]
         return Reason(provision, span, article.text[span[0] : span[1]], facts, holds)
 
     def reasons(
@@ -35,10 +44,14 @@ class Reasoner:
     ) -> tuple[Reason, ...]:
         """Give the reasons of a charge, elements first, then circumstances."""
         found = [reason for group in offence.groups for reason in self._group(group, case)]
-        shown = (True,)
+        shown: tuple[bool, ...] = (True,)
         if offence.means is not None:
             shown = group_values(offence.means, case)
             found += self._group(offence.means, case)
+        if not offence.conduct and case.stage != COMPLETED:
+            punished = stage_values(offence, case)
+            words = offence.inchoate or _whole(offence.groups[0].elements)
+            found.append(self.reason(*words, ("stage",), punished[0] if len(punished) == 1 else None))
         if offence.per_victim:
             found += self._victims(offence, victims, shown)
         if outcomes != {NOT_ESTABLISHED}:
@@ -52,10 +65,10 @@ class Reasoner:
         held = [element for element in group.elements if yes >> vocabulary.index(element.kind) & 1]
         if held:
             for element in held:
-                yield self.reason(element.provision, element.span, (group.field,), True)
+                yield self.reason(element.provision, element.span, (group.field,), holds=True)
             return
         values = possible((yes, no), group.bits)
-        yield self.reason(*_whole(group.elements), (group.field,), None if values[1] else False)
+        yield self.reason(*_whole(group.elements), (group.field,), holds=None if values[1] else False)
 
     def _victims(self, offence: Offence, victims: Victims, shown: tuple[bool, ...]) -> Iterator[Reason]:
         """Give what the offence asks of each victim: conduct, age, and the age that spares the means."""
@@ -68,7 +81,7 @@ class Reasoner:
                 can = possible(victim.conduct, offence.conduct_bit)
                 holds = None if can == (True, True) else can[1]
                 yield self.reason(*offence.conduct_words, (f"victims[{place}].conduct",), holds)
-                if holds is not False and victim.ages & ~offence.ages | ~victim.ages & offence.ages:
+                if holds is not False and offence.ages != EVERY_AGE:
                     yield from self._age(offence.conduct_words, offence.ages, place, victim)
             elif offence.waiver is not None and offence.waived_ages and False in shown:
                 yield from self._age(offence.waiver, offence.waived_ages, place, victim)
@@ -80,7 +93,7 @@ class Reasoner:
     def _circumstances(
         self, offence: Offence, case: CaseFacts, victims: Victims, shown: tuple[bool, ...]
     ) -> Iterator[Reason]:
-        """Give every circumstance of the bands, for the case and for each victim that is within the offence."""
+        """Give every circumstance of the bands, for the case and for each victim within the offence."""
         for lift in offence.lifts:
             provision, span = lift.circumstance.provision, lift.circumstance.span
             if lift.fact in {"habitual", "organised_group"}:
@@ -93,7 +106,9 @@ class Reasoner:
                 for place, victim in enumerate(victims):
                     if _within(offence, victim, shown):
                         fact = "age" if lift.fact == "age" else lift.fact
-                        yield self.reason(provision, span, (f"victims[{place}].{fact}",), _holds(lift, victim))
+                        yield self.reason(
+                            provision, span, (f"victims[{place}].{fact}",), _holds(lift, victim)
+                        )
 
 
 def _whole(elements: tuple[Element, ...]) -> tuple[str, Span]:
@@ -103,8 +118,7 @@ def _whole(elements: tuple[Element, ...]) -> tuple[str, Span]:
 def _sorts(offence: Offence, victim: VictimFacts, shown: tuple[bool, ...]) -> set[bool]:
     """Tell whether a victim can be within the offence, and whether left out of it."""
     sorts = {found.sort for found in classes_of(offence, victim)}
-    inside = {sort != LEFT_OUT and (sort != WITH_MEANS or means) for sort in sorts for means in shown}
-    return inside
+    return {sort != LEFT_OUT and (sort != WITH_MEANS or means) for sort in sorts for means in shown}
 
 
 def _within(offence: Offence, victim: VictimFacts, shown: tuple[bool, ...]) -> bool:

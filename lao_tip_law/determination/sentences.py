@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Penalty, SentenceHeld
-from lao_tip_law.facts import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lao_tip_law.facts import Sentence
 
 BELOW, WITHIN, ABOVE = "below", "within", "above"
 NOT_ORDERED, UNDETERMINED = "not_ordered", "undetermined"
@@ -35,7 +39,9 @@ def _imprisonment(sentence: Sentence, penalty: Penalty) -> str:
         return NOT_ORDERED
     term = penalty.imprisonment
     if not isinstance(ordered, int):
-        allowed = {name for name, set_ in (("life", penalty.life_imprisonment), ("death", penalty.death)) if set_}
+        allowed = {
+            name for name, set_ in (("life", penalty.life_imprisonment), ("death", penalty.death)) if set_
+        }
         if ordered in allowed:
             return WITHIN
         highest = max((_LIFE_RANK[name] for name in allowed), default=0)
@@ -71,8 +77,10 @@ def _in_range(value: int, low: int | None, high: int | None, name: str, penalty:
     ends = ("min_months", "max_months") if name == "imprisonment" else ("min", "max")
     if low is not None and (value < low or (value == low and f"{name}.{ends[0]}" in penalty.excluded_ends)):
         return BELOW
-    if high is not None and (value > high or (value == high and f"{name}.{ends[1]}" in penalty.excluded_ends)):
+    if high is not None and (
+        value > high or (value == high and f"{name}.{ends[1]}" in penalty.excluded_ends)
+    ):
         return ABOVE
-    if any(f"{name}.{end}" in penalty.not_known for end in ends):
-        return UNDETERMINED
+    if value not in {low, high} and any(f"{name}.{end}" in penalty.not_known for end in ends):
+        return UNDETERMINED  # an end itself belongs to the range, wherever the other end is
     return WITHIN

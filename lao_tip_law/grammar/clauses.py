@@ -1,94 +1,91 @@
 """From the phrases of a penalty sentence to its clauses.
 
-A clause begins where the sentence does, and again at a word that opens a new case once a penalty has been
-named and another follows. Within one clause a kind of penalty can stand once, and its circumstances stand side
-by side; what breaks this has no one meaning and is marked `unrecognised`.
+A clause is one penalty with the circumstances that bring it into play, said before it ("where the victim is a
+child, the offender shall be ...") or after ("... if the victim is a child"). A new clause begins at a word
+that opens a new case, at a semicolon or at a new subject, where a penalty follows. What a clause cannot hold
+is marked `unrecognised` by the rules in `fitting.py`.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lark import Token
 
-from lao_tip_law.grammar.ranges import MONTHS, Range, range_of
+from lao_tip_law.grammar.fitting import CIRCUMSTANCES, fitted, penalty_kind, told_deaths
 from lao_tip_law.grammar.sense import RANGES
-from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node, Span
+from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 
-HARMS = frozenset(
-    {"serious_injury", "maiming", "loss_of_mental_faculties", "permanent_disability", "aids", "death"}
-)
-COUNTED = frozenset({"number_or_more", "more_than_number"})
-CHILD = frozenset({"child_victim", "child_victim_below", "child_victim_bare"})
-CIRCUMSTANCES = HARMS | COUNTED | CHILD | {"habitual", "organised_group", "close_relative"}
-_TERMS = frozenset({"head_range", "range_liberty", "liberty_range", "elliptical"})
-# Each phrase that sets a penalty, to the kind of penalty it sets; a term's kind is told by its unit.
-_PENALTIES = {
-    "life_imprisonment": "life_imprisonment",
-    "death_penalty": "death",
-    "fine": "fine",
-    "bare_fine": "fine",
-    "confiscation": "confiscation",
-    "re_education": "re_education",
-    "criticism": "public_criticism",
-}
-_NEW_CASE = frozenset({"opener", "reported_offence", "elliptical", "subject"})
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-
-def penalty_kind(part: Child) -> str | None:
-    """Tell what kind of penalty a phrase sets, or None where it sets none."""
-    if not isinstance(part, Node):
-        return None
-    if part.kind in _TERMS:
-        found = range_in(part)
-        return "imprisonment" if found is None or found[0].unit == MONTHS else "fine"
-    return _PENALTIES.get(part.kind)
-
-
-def range_in(part: Node) -> tuple[Range, Span] | None:
-    """Give the range that a phrase holds itself (not the one in its printed note), and the span of its words."""
-    node = next((child for child in part.nodes() if child.kind in RANGES), None)
-    value = range_of(node) if node is not None else None
-    return (value, node.span) if node is not None and value is not None else None
+_NONE: frozenset[str] = frozenset()
+_OPENERS = frozenset({"opener", "reported_offence", "elliptical"})
 
 
 def clauses(parts: list[Child]) -> list[Child]:
     """Group the parts of a penalty sentence into `clause` nodes."""
+    parts = told_deaths(parts)
+    later, near = _kinds_ahead(parts)
     groups: list[list[Child]] = [[]]
-    for position, part in enumerate(parts):
-        named = {penalty_kind(before) for before in groups[-1]} - {None}
-        if named and isinstance(part, Node) and part.kind in _NEW_CASE and _begins(part, parts[position:], named):
+    named: set[str] = set()  # the kinds of penalty in the group so far
+    trailing = False  # circumstances have followed them
+    for at, part in enumerate(parts):
+        before = parts[at - 1] if at else None
+        if named and _begins(part, before, later[at], near[at] & named, trailing=trailing):
             groups.append([])
-        groups[-1].append(part)
-    return [Node("clause", _settled(group)) for group in groups if group]
-
-
-def _begins(part: Node, rest: list[Child], named: set[str | None]) -> bool:
-    """A new case begins a clause if a penalty follows; a new subject, only if one of the kinds comes again."""
-    following = {penalty_kind(later) for later in rest} - {None}
-    return bool(following & named) if part.kind == "subject" else bool(following)
-
-
-def _settled(group: list[Child]) -> list[Child]:
-    """Mark a second penalty of one kind, and an "and" between circumstances, as unrecognised."""
-    settled: list[Child] = []
-    seen: set[str] = set()
-    joined: list[int] = []  # places of each "and" since the last phrase
-    after_circumstance = False
-    for part in group:
-        if isinstance(part, Token):
-            if part.type == "AND":
-                joined.append(len(settled))
-            settled.append(part)
-            continue
+            named, trailing = set(), False
         kind = penalty_kind(part)
-        if kind is not None and kind in seen:
-            settled.append(Node(UNRECOGNISED, [part]))
-        else:
-            if part.kind in CIRCUMSTANCES and after_circumstance:
-                for place in joined:
-                    settled[place] = Node(UNRECOGNISED, [settled[place]])
-            settled.append(part)
         if kind is not None:
-            seen.add(kind)
-        after_circumstance = part.kind in CIRCUMSTANCES
-        joined = []
-    return settled
+            named.add(kind)
+        trailing = trailing or (bool(named) and isinstance(part, Node) and part.kind in CIRCUMSTANCES)
+        groups[-1].append(part)
+    return [Node("clause", fitted(group)) for group in groups if group]
+
+
+def _begins(
+    part: Child, before: Child | None, later: frozenset[str], again: frozenset[str], *, trailing: bool
+) -> bool:
+    """Tell whether a part begins a clause, a penalty having been named.
+
+    Args:
+        part: the part.
+        before: the part before it.
+        later: the kinds of penalty from here to the end of the sentence.
+        again: the kinds from here to the next case or semicolon that the clause has named already.
+        trailing: circumstances have followed the clause's penalties.
+    """
+    if isinstance(part, Token):
+        return part.type == "SEMICOLON" and bool(again)
+    if part.kind in _OPENERS:  # an opener right behind a penalty says on what condition that penalty stands
+        return bool(later) and not (part.kind == "opener" and penalty_kind(before) is not None)
+    if part.kind == "subject":
+        return bool(again)
+    return trailing and bool(again) and (part.kind == "head" or penalty_kind(part) is not None)
+
+
+def _kinds_ahead(parts: Sequence[Child]) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
+    """Tell for each part the kinds of penalty from it on: to the end, and to the next case or semicolon."""
+    later: list[frozenset[str]] = []
+    near: list[frozenset[str]] = []
+    all_kinds, kinds = _NONE, _NONE
+    for part in reversed(parts):
+        kind = penalty_kind(part) or ("a quantity" if _is_quantity(part) else None)
+        if kind is not None:
+            all_kinds, kinds = all_kinds | {kind}, kinds | {kind}
+        later.append(all_kinds)
+        near.append(kinds)
+        if (isinstance(part, Token) and part.type == "SEMICOLON") or (
+            isinstance(part, Node) and part.kind in _OPENERS
+        ):
+            kinds = _NONE
+    return later[::-1], near[::-1]
+
+
+def _is_quantity(part: Child) -> bool:
+    """Tell an amount that nothing ties to a penalty: it keeps a new case apart from the old one."""
+    return (
+        isinstance(part, Node)
+        and part.kind == UNRECOGNISED
+        and any(node.kind in RANGES for node in part.nodes())
+    )

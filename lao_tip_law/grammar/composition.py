@@ -36,7 +36,8 @@ def grammar_texts() -> dict[str, str]:
 def imports(text: str) -> dict[str, set[str]]:
     """Tell what a grammar file imports: the other file's name to the names taken from it."""
     return {
-        name: {part.strip() for part in names.split(",") if part.strip()} for name, names in _IMPORT.findall(text)
+        name: {part.strip() for part in names.split(",") if part.strip()}
+        for name, names in _IMPORT.findall(text)
     }
 
 

@@ -6,18 +6,41 @@ Values are exact whole numbers. A number that is said twice must say the same th
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from lao_tip_law.grammar.tree import UNRECOGNISED, Node
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+if TYPE_CHECKING:
+    from lark import Token
+
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _VALUES = {word: value for value, word in enumerate(_ONES)} | {
     word: 10 * value for value, word in enumerate(_TENS, start=2)
 }
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+_BEYOND = 10**12
 
 
 def from_words(text: str) -> int | None:
@@ -27,20 +50,20 @@ def from_words(text: str) -> int | None:
     (25, 250000, None)
     """
     total = part = 0
-    smallest = last_scale = 10**12
+    smallest = last_scale = _BEYOND  # what comes next must be below the first; a scale, below the second
     for word in text.lower().replace("-", " ").split():
         if word in _SCALES:
             scale = _SCALES[word]
             if not part or scale >= last_scale:
                 return None
-            total, part, smallest, last_scale = total + part * scale, 0, 10**12, scale
+            total, part, smallest, last_scale = total + part * scale, 0, _BEYOND, scale
         elif word == "hundred":
             if part and not 1 <= part <= 9:  # noqa: PLR2004 - "nine hundred" is the last of its kind
                 return None
             part, smallest = (part or 1) * 100, 100
         else:
             value = _VALUES[word]
-            if value >= smallest or (smallest == 20 and not value):  # noqa: PLR2004
+            if value >= smallest:
                 return None
             part += value
             smallest = 10 if value >= 20 else 1  # noqa: PLR2004 - after "twenty" only ones may follow
@@ -57,28 +80,44 @@ def from_figures(text: str) -> int:
 
 
 def value_of(node: Node) -> int | None:
-    """Give the value of a `number` node, or None where it makes no whole number or contradicts itself."""
-    words = [word for word in node.words()]
+    """Give the value of a `number` node, or None where it makes no one whole number or contradicts itself."""
+    words = list(node.words())
     if any(child.kind == UNRECOGNISED for child in node.nodes()):
         return None
-    first = words[0]
-    if first.type == "NUMBER_WORDS":
-        value = from_words(first)
-    elif first.type == "DECIMAL":
-        scaled = Fraction(first.replace(",", ".")) * _SCALES[words[1].lower().rstrip("s")]
-        value = int(scaled) if scaled.denominator == 1 else None
-    else:
-        value = from_figures(first)
-    if len(words) > 1 and words[1].type == "MILLION" and first.type == "NUMBER" and value is not None:
-        value *= _SCALES[words[1].lower().rstrip("s")]
-    if words[-1].type == "SAID_AGAIN" and value != _said_again(words[-1]):
+    value = _value(words)
+    if words[-1].type == "SAID_AGAIN" and value != said_again(words[-1])[-1]:
         return None
     return value
 
 
-def _said_again(text: str) -> int:
-    """Read the last figure in the brackets: in "five to fifteen (5-15)" it repeats the fifteen."""
-    figures = text.strip("() \n")
-    for sign in ("to", "–", "—", "-"):
-        figures = figures.split(sign)[-1]
-    return from_figures(figures)
+def scale_of(node: Node) -> int:
+    """Give the scale that a `number` node ends in, a million in "ten million" and in "10 million", else 1."""
+    word = [word for word in node.words() if word.type != "SAID_AGAIN"][-1]
+    return _SCALES.get(word.lower().replace("-", " ").split()[-1].rstrip("s"), 1)
+
+
+def said_again(text: str) -> list[int | None]:
+    """Read what stands in the brackets: the number, or both ends of a range.
+
+    >>> said_again("(5-15)"), said_again("(fifteen)")
+    ([5, 15], [15])
+    """
+    inside = text[1:-1].lower().strip()
+    if not inside[0].isdigit():
+        return [from_words(inside)]
+    for sign in ("to", "–", "—"):  # noqa: RUF001 - the dashes that statutes use
+        inside = inside.replace(sign, "-")
+    return [from_figures(part) for part in inside.split("-")]
+
+
+def _value(words: list[Token]) -> int | None:
+    first = words[0]
+    scale = _SCALES[words[1].lower().rstrip("s")] if len(words) > 1 and words[1].type == "MILLION" else 1
+    if first.type == "NUMBER_WORDS":
+        return from_words(first)
+    if first.type == "DECIMAL":
+        scaled = Fraction(first.replace(",", ".")) * scale
+        return int(scaled) if scaled.denominator == 1 else None
+    if scale > 1 and not first.isdigit():
+        return None  # "1.500 million": a thousand and five hundred, or one and a half?
+    return from_figures(first) * scale

@@ -5,23 +5,26 @@ The tree is lossless, and its making takes time in proportion to the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import gc
 from functools import cache
+from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
-from lark import Lark, Token
+from lark import Lark, Token, Tree
 
 from lao_tip_law.grammar import composition
 from lao_tip_law.grammar.clauses import clauses
-from lao_tip_law.grammar.phrases import PhraseReader
+from lao_tip_law.grammar.phrases import PhraseReader, parse_table
 from lao_tip_law.grammar.sense import settle
-from lao_tip_law.grammar.sentences import KINDS, kind_of
+from lao_tip_law.grammar.sentences import KINDS, Kind, sentences
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node, Span, bounds
-from lao_tip_law.grammar.words import UNKNOWN_CLASSES, WordLexer, build
+from lao_tip_law.grammar.words import UNKNOWN_CLASSES, build
 
-_SENTENCE_ENDS = frozenset({"FULL_STOP", "SEMICOLON"})
-# What a title, or a point's number, is made of beside its words.
-_TITLE_SIGNS = frozenset({"COLON", "FULL_STOP", "OPEN", "CLOSE"})
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A figure in a title sets nothing, and must not pass for part of the law unseen.
+_FIGURES = frozenset({"NUMBER", "NUMBER_WORDS", "DECIMAL", "SAID_AGAIN"})
 
 
 @frozen(eq=False)
@@ -39,20 +42,23 @@ class ParsedText:
     def unrecognised(self) -> list[Span]:
         """Give the span of each run of words that no rule knows, in reading order."""
         runs: list[Span] = []
-        for node in sorted(self.tree.find_all(UNRECOGNISED), key=lambda node: node.start):
+        for node in self.tree.find_all(UNRECOGNISED):
             if runs and not self.text[runs[-1][1] : node.start].strip():
-                runs[-1] = (runs[-1][0], node.end)
+                runs[-1] = (runs[-1][0], max(runs[-1][1], node.end))
             else:
                 runs.append(node.span)
         return runs
 
     def coverage(self) -> float:
         """Give the share of the text's characters, white space aside, that a rule knows: 1.0 when all."""
-        known = sum(1 for sign in self.text if not sign.isspace())
-        unknown = sum(
-            1 for start, end in self.unrecognised() for sign in self.text[start:end] if not sign.isspace()
-        )
-        return 1.0 if not known else (known - unknown) / known
+        everything = _solid(self.text)
+        unknown = sum(_solid(self.text[start:end]) for start, end in self.unrecognised())
+        return (everything - unknown) / everything if everything else 1.0
+
+
+def _solid(text: str) -> int:
+    """Count the characters that are no white space."""
+    return sum(map(len, text.split()))
 
 
 class Parser:
@@ -61,67 +67,67 @@ class Parser:
     def __init__(self, texts: dict[str, str]) -> None:
         """Build the two LALR parsers, of the layout and of phrases, from the grammar files' texts."""
         grammar = composition.sentence_grammar(texts)
-        starts = composition.starts(grammar)
-        lark = build(grammar, starts)
-        self._lexer = lark.parser.lexer
-        self._readers = {kind.name: PhraseReader(lark, f"{kind.name}_phrase") for kind in KINDS}
+        lark, self._lexer = build(grammar, composition.starts(grammar))
+        table = parse_table(lark)
+        self._readers = {kind.name: PhraseReader(lark, table, f"{kind.name}_phrase") for kind in KINDS}
         self._layout = Lark(
             texts[composition.STRUCTURE], start="file", parser="lalr", lexer="basic", keep_all_tokens=True
         )
 
     def parse(self, text: str) -> ParsedText:
         """Parse a text of any length; no text is refused."""
+        # A tree holds no cycles; a collector that runs while it grows reads it over and over.
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            return self._parsed(text)
+        finally:
+            if collecting:
+                gc.enable()
+
+    def _parsed(self, text: str) -> ParsedText:
         words = self._lexer.words(text)
-        blocks = list(self._blocks(text))
         at = 0
-        nodes: list[Child] = []
-        for kind, start, end in blocks:
+        blocks: list[Child] = []
+        for kind, start, end in self._blocks(text):
             past = at
-            while past < len(words) and (words[past].start_pos or 0) < end:
+            while past < len(words) and bounds(words[past])[0] < end:
                 past += 1
-            nodes.append(self._block(kind, (start, end), words[at:past]))
+            blocks.append(self._block(kind, (start, end), words[at:past]))
             at = past
-        return ParsedText(text, Node("file", nodes, (0, len(text))))
+        return ParsedText(text, Node("file", blocks, (0, len(text))))
 
     def _blocks(self, text: str) -> Iterator[tuple[str, int, int]]:
         """Give the headings, paragraphs and points: kind, start, end."""
-        if not text:
-            return
-        for block in self._layout.parse(text).children:
-            if not isinstance(block, Token):
+        layout: Tree[Token] = self._layout.parse(text)
+        for block in layout.children:
+            if isinstance(block, Tree):
                 first, last = block.children[0], block.children[-1]
-                yield block.data, first.start_pos, last.end_pos
+                # The layout's rules hold lines alone.
+                yield str(block.data), cast("Token", first).start_pos or 0, cast("Token", last).end_pos or 0
 
     def _block(self, kind: str, span: Span, words: list[Token]) -> Node:
         if kind == "heading":
-            parts = [
-                Node(UNRECOGNISED, [word]) if word.type in UNKNOWN_CLASSES else word for word in words
-            ]
-            return Node(kind, list(parts), span)
-        parts = []
-        if kind == "point":  # its number and the sign after it
-            parts.extend(words[:2])
-            words = words[2:]
-        for sentence in _sentences(words):
-            parts.append(self._sentence(sentence, point=kind == "point"))
+            return Node(kind, _title(words), span)
+        # A point begins with its number and the sign after it.
+        parts: list[Child] = list(words[:2]) if kind == "point" else []
+        for sentence, part in sentences(words[len(parts) :], point=kind == "point"):
+            parts.append(self._sentence(sentence, part))
         return Node(kind, parts, span)
 
-    def _sentence(self, words: list[Token], *, point: bool) -> Node:
-        kind = kind_of(words, point=point)
-        parts = self._readers[kind.name].read(words, kind.separators)
-        parts = [settle(part) for part in parts]
+    def _sentence(self, kind: Kind, words: list[Token]) -> Node:
+        parts = [settle(part) for part in self._readers[kind.name].read(words, kind.separators)]
         return Node(f"{kind.name}_sentence", clauses(parts) if kind.name == "penalty" else parts)
 
 
-def _sentences(words: list[Token]) -> Iterator[list[Token]]:
-    """Cut a block's words after each full stop and semicolon."""
-    at = 0
-    for past, word in enumerate(words, start=1):
-        if word.type in _SENTENCE_ENDS:
-            yield words[at:past]
-            at = past
-    if at < len(words):
-        yield words[at:]
+def _title(words: list[Token]) -> list[Child]:
+    """Mark the unknown words of a heading, and each figure but the article's number."""
+    return [
+        Node(UNRECOGNISED, [word])
+        if word.type in UNKNOWN_CLASSES or (word.type in _FIGURES and at > 1)
+        else word
+        for at, word in enumerate(words)
+    ]
 
 
 @cache

@@ -6,13 +6,18 @@ itself is left out.
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from lao_tip_law.grammar.numerals import value_of
+from lao_tip_law.grammar.numerals import said_again, scale_of, value_of
 from lao_tip_law.grammar.tree import UNRECOGNISED, Node
 
 MONTHS = "months"
 CURRENCIES = {"KIP": "LAK", "KIP_SIGN": "LAK", "DOLLARS": "USD", "DOLLAR_SIGN": "USD", "BAHT": "THB"}
+_PER_YEAR = 12
+_TWO_ENDS = 2
+# No length of time is written with a thousand: "10.000 years" is a slip of some kind.
+_THOUSAND = 1000
+_HUNDRED, _TEN = 100, 10
 
 
 @frozen
@@ -37,11 +42,13 @@ class Range:
 @frozen
 class _Quantity:
     number: int
-    unit: str | None
-    per_year: int = 1
+    unit: str | None = None
+    times: int = 1  # months in the unit
+    scale: int = 1  # what the number ends in: "ten million"
+    again: tuple[int | None, ...] = ()  # what its brackets repeat
 
-    def months(self) -> int:
-        return self.number * self.per_year
+    def value(self) -> int:
+        return self.number * self.times
 
 
 def range_of(node: Node) -> Range | None:
@@ -50,64 +57,72 @@ def range_of(node: Node) -> Range | None:
     That is so where its units clash, the lower end is above the upper one, a number contradicts itself, or an
     unknown word stands inside it.
     """
-    if any(True for _ in node.find_all(UNRECOGNISED)):
+    if node.find(UNRECOGNISED) is not None:
         return None
-    quantities = []
-    for part in node.find_all("quantity", "plain_quantity"):
-        quantity = _quantity(part)
-        if quantity is None:
-            return None
-        quantities.append(quantity)
-    ends = _same_unit(quantities)
-    if ends is None:
+    read = [_quantity(part) for part in node.find_all("quantity", "plain_quantity")]
+    quantities = [quantity for quantity in read if quantity is not None]
+    if len(quantities) < len(read) or not _repeated_rightly(quantities):
         return None
-    unit, values = ends
-    if node.kind == "exactly":
-        return Range(unit, values[0], values[0])
-    if node.kind.startswith("least"):
-        return Range(unit, values[0], None, min_excluded=node.kind == "least_exclusive")
-    if node.kind.startswith("most"):
-        return Range(unit, None, values[0], max_excluded=node.kind == "most_exclusive")
-    low, high = values
-    if low > high:
+    if len(quantities) == _TWO_ENDS:
+        return _between(node.kind, *quantities)
+    (only,) = quantities
+    value, kind = only.value(), node.kind
+    if kind == "exactly":
+        return Range(only.unit, value, value)
+    if kind.startswith("least"):
+        return Range(only.unit, value, None, min_excluded=kind == "least_exclusive")
+    return Range(only.unit, None, value, max_excluded=kind == "most_exclusive")
+
+
+def _between(kind: str, low: _Quantity, high: _Quantity) -> Range | None:
+    """Read the two ends together; one without a unit or a scale borrows the other's."""
+    if low.unit is not None and high.unit is not None and low.unit != high.unit:
+        return None
+    if low.scale == 1 < high.scale and low.number < _THOUSAND:
+        if low.number < _TEN and high.number // high.scale >= _HUNDRED:
+            return None  # "one to five hundred million": one million, or one hundred million?
+        if low.unit is not None and high.unit is not None:
+            return None  # "10 Kip to 100 million Kip": a slip of some kind
+        low = evolve(low, number=low.number * high.scale)  # "10 to 100 million"
+    if low.unit is None:
+        low = evolve(low, unit=high.unit, times=high.times)
+    if high.unit is None:
+        high = evolve(high, unit=low.unit, times=low.times)
+    if low.value() > high.value():
         return None
     return Range(
-        unit,
-        low,
-        high,
-        min_excluded=node.kind == "exclusive_from_to",
-        max_excluded=node.kind == "from_to_exclusive",
+        low.unit,
+        low.value(),
+        high.value(),
+        min_excluded=kind.startswith("exclusive"),
+        max_excluded=kind.endswith("to_exclusive"),
+    )
+
+
+def _repeated_rightly(quantities: list[_Quantity]) -> bool:
+    """Tell whether "(5-15)" repeats both ends: the upper one is held to it where the number is read."""
+    both = [quantity.again for quantity in quantities if len(quantity.again) == _TWO_ENDS]
+    return not both or (
+        len(quantities) == _TWO_ENDS and both == [(quantities[0].number, quantities[1].number)]
     )
 
 
 def _quantity(node: Node) -> _Quantity | None:
     """Read one quantity; a compound "one year and six months" comes out in months."""
-    numbers = [value_of(part) for part in node.nodes() if part.kind == "number"]
-    if any(number is None for number in numbers):
+    numbers = [part for part in node.nodes() if part.kind == "number"]
+    read = [value_of(number) for number in numbers]
+    values = [value for value in read if value is not None]
+    if len(values) < len(read):
         return None
     units = [word.type for word in node.words() if word.type in {"YEARS", "MONTHS"}]
-    currency = next((part for part in node.nodes() if part.kind == "currency"), None)
-    first = numbers[0]
-    assert first is not None
-    if len(numbers) > 1:
-        second = numbers[1]
-        assert second is not None
-        return _Quantity(first * 12 + second, MONTHS)
-    if currency is not None:
-        return _Quantity(first, CURRENCIES[next(currency.words()).type])
-    if units:
-        return _Quantity(first, MONTHS, 12 if units[0] == "YEARS" else 1)
-    return _Quantity(first, None)
-
-
-def _same_unit(quantities: list[_Quantity]) -> tuple[str | None, list[int]] | None:
-    """Lend a bound without a unit the other bound's, or give None where two units clash."""
-    units = {quantity.unit for quantity in quantities if quantity.unit}
-    if len(units) > 1:
+    if units and max(values) >= _THOUSAND:
         return None
-    unit = next(iter(units), None)
-    lender = next((quantity for quantity in reversed(quantities) if quantity.unit), None)
-    return unit, [
-        quantity.months() if quantity.unit or lender is None else quantity.number * lender.per_year
-        for quantity in quantities
-    ]
+    repeated = next((said_again(word) for word in numbers[-1].words() if word.type == "SAID_AGAIN"), [])
+    if len(values) == _TWO_ENDS:
+        years, months = values
+        return _Quantity(years * _PER_YEAR + months, MONTHS, again=tuple(repeated))
+    plain = _Quantity(values[0], scale=scale_of(numbers[0]), again=tuple(repeated))
+    if units:
+        return evolve(plain, unit=MONTHS, times=_PER_YEAR if units[0] == "YEARS" else 1)
+    sign = next((part for part in node.nodes() if part.kind == "currency"), None)
+    return plain if sign is None else evolve(plain, unit=CURRENCIES[list(sign.words())[-1].type])

@@ -6,30 +6,34 @@ They are handed back as unrecognised: a wrong figure without a word would be the
 from __future__ import annotations
 
 from lao_tip_law.grammar.numerals import value_of
-from lao_tip_law.grammar.ranges import CURRENCIES, MONTHS, range_of
+from lao_tip_law.grammar.ranges import CURRENCIES, MONTHS, Range, range_of
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 
-RANGES = (
-    "exactly",
-    "from_to",
-    "least",
-    "most",
-    "least_exclusive",
-    "most_exclusive",
-    "exclusive_from_to",
-    "from_to_exclusive",
+RANGES = frozenset(
+    {
+        "exactly",
+        "from_to",
+        "least",
+        "most",
+        "least_exclusive",
+        "most_exclusive",
+        "exclusive_from_to",
+        "from_to_exclusive",
+        "exclusive_from_to_exclusive",
+    }
 )
-_MONEY = frozenset(CURRENCIES.values())
-# What may stand in each phrase that holds a range: lengths of time, money, or plain numbers.
+_MONEY: frozenset[str | None] = frozenset(CURRENCIES.values())
+# What may stand in each phrase that holds a range: lengths of time, or money.
 _UNITS: dict[str, frozenset[str | None]] = {
-    "head_range": frozenset({MONTHS}) | _MONEY,
-    "range_liberty": frozenset({MONTHS}),
-    "liberty_range": frozenset({MONTHS}),
+    "term": frozenset({MONTHS}),
+    "implied_term": frozenset({MONTHS}),
     "elliptical": frozenset({MONTHS}),
+    "re_education": frozenset({MONTHS}),
     "fine": _MONEY,
-    "printed": _MONEY,
 }
-_COUNTED = frozenset({"number_or_more", "more_than_number"})
+_AGES = frozenset({"age_below", "age_of_consent"})
+# No law anywhere takes the young to be older than this; a greater age is not about children.
+_OLDEST_MINOR = 21
 
 
 def settle(part: Child) -> Child:
@@ -42,12 +46,36 @@ def settle(part: Child) -> Child:
 def _makes_sense(phrase: Node) -> bool:
     if phrase.kind == "bare_range":  # nothing says what it measures
         return False
-    if phrase.kind in _COUNTED:
-        return all(value_of(number) is not None for number in phrase.find_all("number"))
-    for holder in phrase.find_all(*_UNITS):
-        for part in holder.nodes():
-            if part.kind in RANGES:
-                found = range_of(part)
-                if found is None or found.unit not in _UNITS[holder.kind]:
-                    return False
-    return all(value_of(number) is not None for number in phrase.find_all("number") if phrase.kind not in _UNITS)
+    units = _UNITS.get(phrase.kind)
+    if units is not None:
+        return _measures(phrase, units)
+    return all(_counts(node) for node in phrase.find_all("quantity", *_AGES))
+
+
+def _measures(phrase: Node, units: frozenset[str | None]) -> bool:
+    """Tell whether a penalty's range can be read, in a unit that fits, and its printed note bears it out."""
+    found = [range_of(node) for node in phrase.nodes() if node.kind in RANGES]
+    notes = [
+        range_of(node)
+        for holder in phrase.nodes()
+        if holder.kind == "printed"
+        for node in holder.nodes()
+        if node.kind in RANGES
+    ]
+    if phrase.kind == "implied_term" and phrase.find(UNRECOGNISED) is not None:
+        return False
+    return all(_is_one_of(value, units) for value in found) and all(
+        _is_one_of(note, _MONEY - {value.unit}) or note == value for note in notes for value in found if value
+    )
+
+
+def _is_one_of(value: Range | None, units: frozenset[str | None]) -> bool:
+    return value is not None and value.unit in units and value.max != 0
+
+
+def _counts(node: Node) -> bool:
+    """Tell whether a number of victims, or an age, is a plain whole number, and an age one of the young."""
+    values = [value_of(number) for number in node.find_all("number")]
+    if node.kind == "quantity":
+        return len(list(node.nodes())) == 1 and not list(node.words()) and None not in values
+    return all(value is not None and value <= _OLDEST_MINOR for value in values)

@@ -6,10 +6,12 @@ them, so that the leaves of a tree, joined, give its text back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from lark import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Span: TypeAlias = tuple[int, int]
 UNRECOGNISED = "unrecognised"

@@ -24,7 +24,7 @@ class Element:
 
 @frozen
 class Definition:
-    """What makes the offence: an act, a purpose, and a means. An empty tuple means that the text asks for none.
+    """What makes the offence: an act, a purpose and a means. An empty tuple: the text asks for none.
 
     Attributes:
         gains: the span of "for the purpose of making illegal gains", or None.

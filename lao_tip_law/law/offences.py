@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from lao_tip_law.grammar.tree import Node
+from lao_tip_law.grammar.tree import UNRECOGNISED, Node
 from lao_tip_law.law.model import (
     ConductOffence,
-    Definition,
     DeemingRule,
+    Definition,
     Element,
     InchoateRule,
     OtherLawRule,
 )
 from lao_tip_law.law.penalty_clauses import age_of
-
-# The grammar's aliases for each element are the words of the facts they ask for.
-_LISTS = {"acts": "act_list", "means": "means_list", "purposes": "purpose_list"}
 
 
 def elements(sentence: Node, list_kind: str, provision: str) -> tuple[Element, ...]:
@@ -23,9 +20,7 @@ def elements(sentence: Node, list_kind: str, provision: str) -> tuple[Element, .
     if found is None:
         return ()
     return tuple(
-        Element(provision, part.span, part.kind)
-        for part in found.nodes()
-        if part.kind not in {"separator", "charge_separator", "unrecognised"}
+        Element(provision, part.span, part.kind) for part in found.nodes() if part.kind != UNRECOGNISED
     )
 
 
@@ -67,22 +62,15 @@ def other_law_of(sentence: Node, provision: str) -> OtherLawRule | None:
     return OtherLawRule(provision, sentence.span, "women-law", "WOMEN" in named, "CHILD" in named)
 
 
-def dealing_of(node: Node, provision: str) -> ConductOffence:
-    """Read the offering, receiving, recruiting or providing of a child for prostitution."""
-    age = node.find("age_below")
-    assert age is not None  # the grammar's rule has it
-    return ConductOffence(provision, node.span, "prostitution_dealing", node.span, age_of(age))
-
-
-def unlawful_of(node: Node, provision: str) -> ConductOffence:
-    """Read "sexual intercourse with a child under ... is against the law"."""
-    age = node.find("age_below")
-    assert age is not None  # the grammar's rule has it
-    return ConductOffence(provision, node.span, "sexual_intercourse", node.span, age_of(age))
+def conduct_of(node: Node, provision: str) -> ConductOffence:
+    """Read a conduct against the young, such as the offering of a child, and the age it is about."""
+    conduct = next(node.nodes())
+    age = next(node.find_all("age_below"))
+    return ConductOffence(provision, node.span, conduct.kind, node.span, age_of(age))
 
 
 def reported_of(node: Node, provision: str) -> ConductOffence:
     """Read an offence that a source names beside its penalty."""
-    name = next(node.find_all("abduction", "rape", "rape_of_a_minor", "prostitution", "pimping"))
-    minor = name.kind == "rape_of_a_minor"
-    return ConductOffence(provision, node.span, "rape" if minor else name.kind, name.span, minor=minor)
+    name = next(node.find_all("offence_name"))
+    minor = name.find("of_a_minor") is not None
+    return ConductOffence(provision, node.span, next(name.nodes()).kind, name.span, minor=minor)

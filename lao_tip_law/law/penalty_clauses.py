@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from attrs import Factory, define
+from typing import TYPE_CHECKING
+
+from attrs import Factory, define, evolve
 from lark import Token
 
-from lao_tip_law.grammar.clauses import CHILD, CIRCUMSTANCES, COUNTED, penalty_kind, range_in
-from lao_tip_law.grammar.numerals import from_figures, from_words, value_of
+from lao_tip_law.grammar.fitting import CIRCUMSTANCES, penalty_kind
+from lao_tip_law.grammar.numerals import value_of
+from lao_tip_law.grammar.ranges import Range, range_of
+from lao_tip_law.grammar.sense import RANGES
 from lao_tip_law.grammar.tree import UNRECOGNISED, Node
 from lao_tip_law.law.model import Circumstance, Confiscation, FineRange, PenaltyClause, Span, TermRange
 
-_NUMBERS = "zero one two three four five six seven eight nine ten".split()
-OFFENCES = ("abduction", "rape", "rape_of_a_minor", "prostitution", "pimping")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The circumstances whose name is told from the number in them.
+COUNTED = frozenset({"number_or_more", "more_than_number"})
+_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 
 @define
@@ -31,21 +39,24 @@ class _Read:
 def clause_of(clause: Node, provision: str) -> PenaltyClause:
     """Read one clause. References to other articles are left to the article's reader."""
     read = _Read()
-    joined_by_or = False
+    by_or = False  # an "or" has been read since the last penalty
+    last = ""  # the kind of the last phrase
     for part in clause.children:
         if isinstance(part, Token):
-            joined_by_or = joined_by_or or part.type == "OR"
+            # "he or she": that "or" joins no penalties
+            by_or = by_or or (part.type == "OR" and last != "subject")
             continue
         kind = penalty_kind(part)
         if kind is not None:
-            if joined_by_or and read.groups[-1]:
+            if by_or and read.groups[-1]:
                 read.groups.append([])
             read.groups[-1].append(kind)
             _take(read, kind, part)
+            by_or = False
         elif part.kind in CIRCUMSTANCES:
             read.circumstances.append(circumstance_of(part, provision))
-        joined_by_or = False
-    named = next(clause.find_all(*OFFENCES), None)
+            by_or = False
+        last = part.kind
     known = [part for part in clause.nodes() if part.kind != UNRECOGNISED]
     return PenaltyClause(
         provision=provision,
@@ -57,16 +68,20 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         fine=read.fine,
         confiscation=read.confiscation,
         alternatives=tuple(tuple(group) for group in read.groups if group),
-        offence=named.kind if named is not None else None,
+        offence=_offence_in(clause),
         other=tuple(read.other),
     )
 
 
+def _offence_in(clause: Node) -> str | None:
+    """Name the offence that a clause is about, where it names one: `rape`, or `rape_of_a_minor`."""
+    name = clause.find("offence_name")
+    return None if name is None else "_".join(part.kind for part in name.nodes() if part.kind != UNRECOGNISED)
+
+
 def _take(read: _Read, kind: str, part: Node) -> None:
     if kind == "imprisonment":
-        found = range_in(part)
-        if found is not None:
-            value, span = found
+        for value, span in ranges_in(part):
             read.imprisonment = TermRange(span, value.min, value.max, value.min_excluded, value.max_excluded)
     elif kind == "fine":
         read.fine = _fine_of(part)
@@ -81,40 +96,35 @@ def _take(read: _Read, kind: str, part: Node) -> None:
 
 
 def _fine_of(part: Node) -> FineRange:
-    found = range_in(part)
-    if found is None:
-        return FineRange(part.span, None, None, None)
-    value, span = found
-    printed = next((child for child in part.nodes() if child.kind == "printed"), None)
-    beside = range_in(printed) if printed is not None else None
-    dollars = beside[0] if beside is not None and beside[0].unit == "USD" else None
-    return FineRange(
-        span,
-        value.unit,
-        value.min,
-        value.max,
-        value.min_excluded,
-        value.max_excluded,
-        dollars.min if dollars else None,
-        dollars.max if dollars else None,
-    )
+    fine = FineRange(part.span, None, None, None)
+    for value, span in ranges_in(part):
+        fine = FineRange(span, value.unit, value.min, value.max, value.min_excluded, value.max_excluded)
+    for note in part.find_all("printed"):
+        for value, _ in ranges_in(note):
+            if value.unit == "USD":
+                fine = evolve(fine, printed_min=value.min, printed_max=value.max)
+    return fine
+
+
+def ranges_in(part: Node) -> Iterator[tuple[Range, Span]]:
+    """Give the range that a phrase holds itself, not its printed note's, and the span of its words."""
+    for node in part.nodes():
+        value = range_of(node) if node.kind in RANGES else None
+        if value is not None:
+            yield value, node.span
 
 
 def circumstance_of(part: Node, provision: str) -> Circumstance:
-    """Read one circumstance: its name, and the number or age it is about."""
-    if part.kind in COUNTED:
-        count = (value_of(next(part.find_all("number"))) or 0) + (part.kind == "more_than_number")
+    """Read one circumstance: its name, which the grammar gives, and the number or age it is about."""
+    said = next(part.nodes())
+    if said.kind in COUNTED:
+        count = (value_of(next(said.find_all("number"))) or 0) + (said.kind == "more_than_number")
         word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
         return Circumstance(provision, part.span, f"{word}_or_more_victims", count=count)
-    age = part.find("age_below")
-    name = "child_victim" if part.kind in CHILD else part.kind
-    return Circumstance(provision, part.span, name, age_below=age_of(age) if age is not None else None)
+    age = said.find("age_below")
+    return Circumstance(provision, part.span, said.kind, age_below=age_of(age) if age is not None else None)
 
 
 def age_of(node: Node) -> int:
     """Read the age of an `age_below` node, in whole years."""
-    number = node.find("number")
-    if number is not None:
-        return value_of(number) or 0
-    word = next(word for word in node.words() if word.type in {"NUMBER", "NUMBER_WORDS"})
-    return from_figures(word) if word.type == "NUMBER" else from_words(word) or 0
+    return value_of(next(node.find_all("number"))) or 0

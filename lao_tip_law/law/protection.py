@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from lao_tip_law.grammar.tree import Node
+from typing import TYPE_CHECKING
+
 from lao_tip_law.law.model import Duty, Right, Span
 from lao_tip_law.law.offences import elements
 
-_TRIGGERS = frozenset({"child_victim", "lao_victim_abroad", "foreign_victim_in_laos", "during_the_process"})
+if TYPE_CHECKING:
+    from lao_tip_law.grammar.tree import Node
 
 
 def right_of(node: Node, provision: str) -> Right:
@@ -27,8 +29,10 @@ def duties_of(sentence: Node, provision: str, text: str, before: str) -> list[Du
     trigger_span: Span | None = None
     found = []
     for part in sentence.nodes():
-        if part.kind in _TRIGGERS:
-            trigger, trigger_span = part.kind, part.span
+        if part.kind == "trigger":
+            trigger, trigger_span = next(part.nodes()).kind, part.span
+        elif part.kind == "stage":  # when it is to be done, for whichever victim
+            trigger, trigger_span = None, part.span
         elif part.kind == "duty":
             bearer = next(part.nodes())
             words = " ".join(text[bearer.start : bearer.end].split())
@@ -38,7 +42,7 @@ def duties_of(sentence: Node, provision: str, text: str, before: str) -> list[Du
                     provision,
                     sentence.span,
                     before if bearer.children and words.lower() == "there" else words,
-                    None if trigger == "during_the_process" else trigger,
+                    trigger,
                     trigger_span,
                     general,
                 )

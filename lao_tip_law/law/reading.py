@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lao_tip_law.grammar.parsing import ParsedText, parse_text
 from lao_tip_law.grammar.tree import to_json
-from lao_tip_law.law.model import PenaltyClause
 from lao_tip_law.law.penalty_clauses import clause_of
+
+if TYPE_CHECKING:
+    from lao_tip_law.law.model import PenaltyClause
 
 
 def penalties_of(parsed: ParsedText) -> list[PenaltyClause]:
@@ -19,7 +23,9 @@ def penalty_to_json(clause: PenaltyClause) -> dict[str, object]:
     term, fine = clause.imprisonment, clause.fine
     plain: dict[str, object] = {
         "span": list(clause.span),
-        "imprisonment": None if term is None else {"min_months": term.min_months, "max_months": term.max_months},
+        "imprisonment": None
+        if term is None
+        else {"min_months": term.min_months, "max_months": term.max_months},
         "life_imprisonment": clause.life_imprisonment is not None,
         "death": clause.death is not None,
         "fine": None if fine is None else {"currency": fine.currency, "min": fine.min, "max": fine.max},

@@ -6,22 +6,28 @@ differs the law is read again, without being asked, and kept again if the folder
 ships it.
 """
 
+# ruff: noqa: PTH105, PTH118, PTH123, PTH208 - pathlib costs a twentieth of a cold start
+
 from __future__ import annotations
 
 import hashlib
 import marshal
 import os
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs import frozen
 
 from lao_tip_law.errors import SourceError
 from lao_tip_law.law import model
-from lao_tip_law.law.model import Article
 from lao_tip_law.source import register as registers
 from lao_tip_law.source.files import PACKAGE, read, read_all
 from lao_tip_law.source.register import Register, read_register
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lao_tip_law.law.model import Article
 
 KEPT = os.path.join(PACKAGE, "compiled_law.bin")
 _REGISTER = "register.toml"
@@ -74,7 +80,7 @@ def build(statutes: Mapping[str, bytes]) -> tuple[Register, tuple[Article, ...]]
         LawError: a text holds nothing that the grammars know.
     """
     from lao_tip_law.grammar.parsing import parse_text  # noqa: PLC0415 - brings in Lark
-    from lao_tip_law.law.articles import article_of, article_without_text  # noqa: PLC0415
+    from lao_tip_law.law.articles import article_of, article_without_text  # noqa: PLC0415 - the same
 
     if _REGISTER not in statutes:
         raise SourceError("the register is missing.", code="missing-register", file="statutes/register.toml")
@@ -100,24 +106,30 @@ def _key(digests: Mapping[str, str]) -> str:
     parts = [f"{name}={digest}" for name, digest in digests.items()]
     for stage in _READERS:
         folder = os.path.join(PACKAGE, stage)
-        for name in sorted(os.listdir(folder)):
-            if name.endswith(".py"):
-                parts.append(f"{stage}/{name}={hashlib.sha256(read(os.path.join(folder, name))).hexdigest()}")
+        parts.extend(
+            f"{stage}/{name}={hashlib.sha256(read(os.path.join(folder, name))).hexdigest()}"
+            for name in sorted(os.listdir(folder))
+            if name.endswith(".py")
+        )
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 # Each class of the model and the register, by its place in this list, as the kept form names it.
 _CLASSES: tuple[type, ...] = tuple(
-    cls for module in (model, registers) for cls in vars(module).values() if isinstance(cls, type) and attrs.has(cls)
+    cls
+    for module in (model, registers)
+    for cls in vars(module).values()
+    if isinstance(cls, type) and attrs.has(cls)
 )
 _PLACES = {cls: place for place, cls in enumerate(_CLASSES)}
+_FIELDS = [tuple(field.name for field in attrs.fields(cls)) for cls in _CLASSES]
 
 
 def pack(value: object) -> object:
     """Turn the model into tuples, strings and numbers alone, which `marshal` keeps."""
     place = _PLACES.get(type(value))
     if place is not None:
-        return [place, *(pack(getattr(value, field.name)) for field in attrs.fields(type(value)))]
+        return [place, *(pack(getattr(value, name)) for name in _FIELDS[place])]
     if isinstance(value, tuple):
         return tuple(pack(part) for part in value)
     return value
@@ -140,7 +152,10 @@ def _read_kept(key: str) -> tuple[Register, tuple[Article, ...]] | None:
             kept = unpack(marshal.load(handle))  # noqa: S302 - our own file, beside our own code
     except (OSError, ValueError, EOFError, TypeError, IndexError):
         return None  # nothing kept, or a broken file: the law is read again
-    return kept  # type: ignore[return-value]
+    match kept:
+        case (Register() as register, tuple() as articles):
+            return register, articles
+    return None
 
 
 def _keep(key: str, register: Register, articles: tuple[Article, ...]) -> None:
@@ -148,7 +163,7 @@ def _keep(key: str, register: Register, articles: tuple[Article, ...]) -> None:
     try:
         with open(temporary, "wb") as handle:
             handle.write(key.encode())
-            marshal.dump(pack((register, articles)), handle, 4)
+            handle.write(marshal.dumps(pack((register, articles))))  # type: ignore[arg-type] # tuples and plain values
         os.replace(temporary, KEPT)
     except OSError:
         pass  # a folder that cannot be written: the law is read at every start, and says the same

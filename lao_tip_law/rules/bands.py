@@ -6,11 +6,10 @@ An outcome is a whole number: `NOT_ESTABLISHED`, or the place of a band, 0 for t
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lao_tip_law.facts.vocabulary import STAGES
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, possible, unknown_victim
-from lao_tip_law.rules.offences import Group, Offence
 from lao_tip_law.rules.victim_classes import (
     NOBODY,
     NOT_ONE,
@@ -19,6 +18,9 @@ from lao_tip_law.rules.victim_classes import (
     classes_of,
     one_or_more,
 )
+
+if TYPE_CHECKING:
+    from lao_tip_law.rules.offences import Group, Offence
 
 NOT_ESTABLISHED = -1
 Outcomes = frozenset[int]
@@ -62,7 +64,7 @@ def group_values(group: Group, case: CaseFacts) -> tuple[bool, ...]:
 
 
 def case_levels(offence: Offence, case: CaseFacts, without: str = "") -> frozenset[int]:
-    """Give the levels that case-wide circumstances can reach, one of them left out where it is asked about."""
+    """Give the levels that case-wide circumstances reach, one of them left out where it is asked about."""
     certain, still_open = 0, []
     for lift in offence.lifts:
         if lift.fact in {"habitual", "organised_group"} and lift.fact != without:
@@ -113,5 +115,3 @@ def tallies_of(offence: Offence, victims: Victims, unknown: VictimFacts) -> froz
 def offence_outcomes(offence: Offence, case: CaseFacts, victims: Victims, ages: tuple[int, ...]) -> Outcomes:
     """Give the outcomes of an offence for folded facts."""
     return outcomes_of(offence, tallies_of(offence, victims, unknown_victim(ages)), case_wide(offence, case))
-
-

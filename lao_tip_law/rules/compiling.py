@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from lao_tip_law.errors import LawError
 from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
-from lao_tip_law.law.model import Article, Circumstance, ConductOffence, DeemingRule, Duty, Element, Right
-from lao_tip_law.rules.offences import Band, Group, Lift, Offence
+from lao_tip_law.law.model import (
+    Article,
+    Circumstance,
+    ConductOffence,
+    Definition,
+    Duty,
+    Element,
+    PenaltyClause,
+    Right,
+)
+from lao_tip_law.rules.offences import EVERY_AGE, Band, Group, Lift, Offence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 BAND_NAMES = ("base", "aggravated", "gravest")
 COMPLETED = STAGES[0]
@@ -45,21 +57,21 @@ def compile_law(articles: Iterable[Article]) -> Rulebook:
     """
     by_id = {article.id: article for article in articles}
     main = next((article for article in by_id.values() if article.definition and article.penalties), None)
-    if main is None:
+    if main is None or main.definition is None:
         raise LawError(
             "no article both defines human trafficking and sets its penalties.",
             code="no-definition",
             remedy="Run 'lao-tip-law parse' on Article 134's file to see what is unrecognised.",
             file="statutes/",
         )
-    compiler = _Compiler(by_id, main)
+    compiler = _Compiler(by_id, main, main.definition)
     offences = [compiler.trafficking()]
     offences += [
         compiler.conduct(article, conduct) for article in by_id.values() for conduct in article.offences
     ]
     return Rulebook(
         ages=compiler.ages,
-        offences=tuple(_without_special_cases(offences, compiler.every_age)),
+        offences=tuple(_without_special_cases(offences)),
         child_ages=compiler.child_ages,
         rights=tuple(right for article in by_id.values() if article.victims for right in article.rights),
         duties=tuple(duty for article in by_id.values() for duty in article.duties),
@@ -68,24 +80,40 @@ def compile_law(articles: Iterable[Article]) -> Rulebook:
 
 
 class _Compiler:
-    def __init__(self, by_id: Mapping[str, Article], main: Article) -> None:
+    def __init__(self, by_id: Mapping[str, Article], main: Article, definition: Definition) -> None:
         self._by_id = by_id
         self._main = main
-        self._deeming: DeemingRule | None = main.deeming
+        self._definition = definition
         named = {conduct.age_below for article in by_id.values() for conduct in article.offences}
         named |= {lift.age_below for clause in main.penalties for lift in clause.circumstances}
         named.add(main.deeming.age_below if main.deeming else None)
         self.ages = tuple(sorted(age for age in named if age is not None))
-        self.every_age = (2 << len(self.ages)) - 1
-        self.child_ages = self._below(main.deeming.age_below) if main.deeming else 0
+        self.child_ages = self._below(self._child_age())
 
     def _below(self, age: int) -> int:
         """Give the bits of the age classes below an age that the law names."""
         return (2 << self.ages.index(age)) - 1
 
+    def _child_age(self) -> int:
+        """Give the age below which a person is a child, by the rule for the young or else by another offence.
+
+        Raises:
+            LawError: no text sets one.
+        """
+        if self._main.deeming:
+            return self._main.deeming.age_below
+        named = [conduct.age_below or 0 for article in self._by_id.values() for conduct in article.offences]
+        if not any(named):
+            raise LawError(
+                "no text says below which age a person is a child.",
+                code="no-child-age",
+                remedy="Run 'lao-tip-law parse' on Article 134's file to see what is unrecognised.",
+                file=self._main.id,
+            )
+        return max(named)
+
     def trafficking(self) -> Offence:
-        definition, deeming = self._main.definition, self._deeming
-        assert definition is not None  # chosen for it
+        definition, deeming, inchoate = self._definition, self._main.deeming, self._main.inchoate
         means = _group("means", definition.means)
         return Offence(
             provision=self._main.id,
@@ -102,8 +130,9 @@ class _Compiler:
             per_victim=True,
             conduct_bit=0,
             conduct_words=None,
-            ages=self.every_age,
-            stages=(COMPLETED, *(self._main.inchoate.stages if self._main.inchoate else ())),
+            ages=EVERY_AGE,
+            stages=(COMPLETED, *(inchoate.stages if inchoate else ())),
+            inchoate=(inchoate.provision, inchoate.span) if inchoate else None,
             lifts=self._lifts(self._main),
             bands=_bands(self._main),
         )
@@ -111,12 +140,10 @@ class _Compiler:
     def conduct(self, article: Article, conduct: ConductOffence) -> Offence:
         applied = next((clause.by_reference for clause in article.penalties if clause.by_reference), None)
         source = self._by_id.get(applied, article) if applied else article
-        if conduct.minor and not self._deeming:
-            ages = self.every_age
-        elif conduct.minor:
+        if conduct.minor:
             ages = self.child_ages
         else:
-            ages = self.every_age if conduct.age_below is None else self._below(conduct.age_below)
+            ages = EVERY_AGE if conduct.age_below is None else self._below(conduct.age_below)
         against_victim = conduct.conduct in CONDUCT
         element = Element(conduct.provision, conduct.conduct_span, conduct.conduct)
         return Offence(
@@ -132,6 +159,7 @@ class _Compiler:
             conduct_words=(conduct.provision, conduct.conduct_span),
             ages=ages,
             stages=STAGES,  # the stage is that of the trafficking
+            inchoate=None,
             lifts=self._lifts(source) if applied else (),
             bands=_bands(source),
         )
@@ -140,7 +168,7 @@ class _Compiler:
         """Give an article's circumstances; of one that stands in two clauses, the heavier decides."""
         lifts = {
             (lift.fact, lift.bit): lift
-            for level, clause in enumerate(article.penalties)
+            for level, clause in enumerate(_clauses(article))
             for lift in (self._lift(level, circumstance) for circumstance in clause.circumstances)
         }
         return tuple(lifts.values())
@@ -184,9 +212,14 @@ def _checked(field: str, elements: tuple[Element, ...]) -> Group:
     return Group(field, bits, elements)
 
 
+def _clauses(article: Article) -> list[PenaltyClause]:
+    """Give the clauses that set a penalty themselves."""
+    return [clause for clause in article.penalties if clause.alternatives and not clause.by_reference]
+
+
 def _bands(article: Article) -> tuple[Band, ...]:
     """Name an article's penalties, lowest first: as the text sets them out, so the bands rise."""
-    clauses = [clause for clause in article.penalties if clause.alternatives and not clause.by_reference]
+    clauses = _clauses(article)
     if not clauses:
         return (Band(BAND_NAMES[0], None),)
     if len(clauses) > len(BAND_NAMES):
@@ -199,17 +232,14 @@ def _bands(article: Article) -> tuple[Band, ...]:
     return tuple(Band(name, clause) for name, clause in zip(BAND_NAMES, clauses, strict=False))
 
 
-def _without_special_cases(offences: list[Offence], every_age: int) -> list[Offence]:
+def _without_special_cases(offences: list[Offence]) -> list[Offence]:
     """Where a conduct has an offence of its own for some ages, the general one is for the other ages."""
     settled = []
     for offence in offences:
         special = 0
         for other in offences:
-            if other is not offence and other.conduct == offence.conduct and other.ages != every_age:
+            if other is not offence and other.conduct == offence.conduct and other.ages != EVERY_AGE:
                 special |= other.ages
-        settled.append(
-            evolve(offence, ages=every_age & ~special)
-            if special and offence.ages == every_age and offence.conduct
-            else offence
-        )
+        general = special and offence.ages == EVERY_AGE and offence.conduct
+        settled.append(evolve(offence, ages=EVERY_AGE & ~special) if general else offence)
     return settled

@@ -7,13 +7,17 @@ stretch of days is one completion of the date.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from lao_tip_law.facts import Case, Days
 from lao_tip_law.facts.age import OLDEST
 from lao_tip_law.facts.days import age_on
+from lao_tip_law.facts.problems import FactError
 from lao_tip_law.rules.folding import VictimFacts, fold_victim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _DAY = timedelta(days=1)
 
@@ -34,10 +38,7 @@ def folded_victims(case: Case, ages: tuple[int, ...]) -> list[tuple[Days, tuple[
             else fold_victim(victim, (age_on(victim.birth_date, first),) * 2, ages)
             for victim in victims
         )
-        if stretches and stretches[-1][1] == folded:
-            stretches[-1] = (Days(stretches[-1][0].first, last), folded)
-        else:
-            stretches.append((Days(first, last), folded))
+        stretches.append((Days(first, last), folded))
     return stretches
 
 
@@ -50,22 +51,32 @@ def _stretches(case: Case, ages: tuple[int, ...]) -> Iterator[tuple[date, date]]
     """Cut the days of the offence at each birthday that matters."""
     births = [victim.birth_date for victim in case.victims or () if victim.birth_date is not None]
     # An offence can fall on no day before a victim's birth, nor after the greatest age.
-    first, last = max(births), min(_birthday(birth, OLDEST + 1) for birth in births) - _DAY
+    first, last = max(births), _day_before(min(births), OLDEST + 1)
     if case.offence_date.first is not None and case.offence_date.last is not None:
         first, last = max(first, case.offence_date.first), min(last, case.offence_date.last)
+    if first > last:
+        raise FactError(
+            "No day is left on which all victims were alive.",
+            code="no-day-left",
+            remedy="Check the birth dates and offence_date.",
+            field="offence_date",
+        )
     cuts = sorted(
-        {first, *(day for birth in births for age in ages if first < (day := _birthday(birth, age)) <= last)}
+        {first}
+        | {day + _DAY for birth in births for age in ages if first <= (day := _day_before(birth, age)) < last}
     )
     for place, cut in enumerate(cuts):
         yield cut, cuts[place + 1] - _DAY if place + 1 < len(cuts) else last
 
 
-def _birthday(birth: date, age: int) -> date:
-    """Give the day on which one born on `birth` completes `age` years, as `age_on` counts."""
+def _day_before(birth: date, age: int) -> date:
+    """Give the day before one born on `birth` completes `age` years, as `age_on` counts.
+
+    The calendar ends with the year 9999: a birthday after it never comes.
+    """
     year = birth.year + age
-    if birth.month == 2 and birth.day == 29:  # noqa: PLR2004 - 29 February
-        try:
-            return date(year, 2, 29)
-        except ValueError:
-            return date(year, 3, 1)
-    return date(year, birth.month, birth.day)
+    if year > date.max.year:
+        return date.max
+    if (birth.month, birth.day) == (2, 29):
+        return date(year, 2, 28)  # the birthday is the day after, be it 29 February or 1 March
+    return date(year, birth.month, birth.day) - _DAY

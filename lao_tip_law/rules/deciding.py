@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from lao_tip_law.facts import Days
 from lao_tip_law.rules.bands import CaseWide, Outcomes, case_wide, offence_outcomes, outcome
-from lao_tip_law.rules.compiling import Rulebook
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, unknown_victim
-from lao_tip_law.rules.offences import Offence
-from lao_tip_law.rules.protection import UNDETERMINED, Protection, possible_facts, protection_of
+from lao_tip_law.rules.protection import (
+    Possible,
+    Protection,
+    Turn,
+    joined,
+    parts_that_age_turns,
+    possible_facts,
+    protection_of,
+)
 from lao_tip_law.rules.questions import Question, questions
-from lao_tip_law.rules.victim_classes import NOBODY, Tally, add, age_classes, class_of, conduct_values, levels_of
+from lao_tip_law.rules.victim_classes import (
+    NOBODY,
+    Tally,
+    add,
+    class_of,
+    conduct_values,
+    levels_of,
+    places_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lao_tip_law.facts import Days
+    from lao_tip_law.rules.compiling import Rulebook
+    from lao_tip_law.rules.offences import Offence
 
 
 @frozen
@@ -48,27 +69,30 @@ def decide(book: Rulebook, case: CaseFacts, victims: Victims) -> Decision:
 def decide_all(
     book: Rulebook, case: CaseFacts, stretches: list[tuple[Days, tuple[VictimFacts, ...]]]
 ) -> Decision:
-    """Decide every stretch of days and put the decisions together: each stretch is a completion of the date."""
+    """Decide two or more stretches of days, each a completion of the date, and put the decisions together."""
     decisions = [decide(book, case, victims) for _, victims in stretches]
-    if len(decisions) == 1:
-        return decisions[0]
     labels = [str(days) for days, _ in stretches]
-    outcomes = tuple(frozenset().union(*parts) for parts in zip(*(one.outcomes for one in decisions), strict=True))
+    outcomes = tuple(
+        frozenset().union(*parts) for parts in zip(*(one.outcomes for one in decisions), strict=True)
+    )
     asked = []
     for place, offence in enumerate(book.offences):
-        found = _joined_questions([one.questions[place] for one in decisions], [one.outcomes[place] for one in decisions])
+        found = _joined_questions(
+            [one.questions[place] for one in decisions], [one.outcomes[place] for one in decisions]
+        )
         wide = case_wide(offence, case)
         if _date_matters(offence, [victims for _, victims in stretches], wide):
             answers = tuple(zip(labels, (one.outcomes[place] for one in decisions), strict=True))
             found = (Question("offence_date", (offence.provision,), answers), *found)
         asked.append(found)
-    protections = tuple(
-        _joined_protections(labels, list(parts)) for parts in zip(*(one.protections for one in decisions), strict=True)
-    )
+    protections = []
+    for place, parts in enumerate(zip(*(one.protections for one in decisions), strict=True)):
+        facts = [possible_facts(book.offences[0], case, victims[place]) for _, victims in stretches]
+        protections.append(_joined_protections(book, labels, list(parts), facts))
     merged = tuple(
         victim._replace(ages=_any_age(stretches, place)) for place, victim in enumerate(stretches[0][1])
     )
-    return Decision(outcomes, tuple(asked), protections, merged)
+    return Decision(outcomes, tuple(asked), tuple(protections), merged)
 
 
 def _any_age(stretches: list[tuple[Days, tuple[VictimFacts, ...]]], place: int) -> int:
@@ -79,7 +103,7 @@ def _any_age(stretches: list[tuple[Days, tuple[VictimFacts, ...]]], place: int) 
 
 
 def _joined_questions(asked: list[tuple[Question, ...]], outcomes: list[Outcomes]) -> tuple[Question, ...]:
-    """Put the questions of all stretches together; a stretch that does not ask leaves all its outcomes open."""
+    """Put the questions of all stretches together; one that does not ask leaves all its outcomes open."""
     facts = dict.fromkeys(question.fact for one in asked for question in one)
     joined = []
     for fact in facts:
@@ -104,13 +128,10 @@ def _joined_questions(asked: list[tuple[Question, ...]], outcomes: list[Outcomes
 
 
 def _date_matters(offence: Offence, stretches: list[tuple[VictimFacts, ...]], wide: CaseWide) -> bool:
-    """Tell whether two days, all else equal, can have different outcomes."""
+    """Tell whether two days, all else equal, can differ: then so do two stretches, one after the other."""
     if not offence.per_victim or True not in wide.core:
         return False
-    first = stretches[0]
-    return any(_differ(offence, first, other, wide) for other in stretches[1:]) or any(
-        _differ(offence, one, other, wide) for one, other in zip(stretches, stretches[1:], strict=False)
-    )
+    return any(_differ(offence, one, other, wide) for one, other in pairwise(stretches))
 
 
 def _differ(
@@ -127,7 +148,8 @@ def _differ(
             for age, later in _ages(left, right)
         )
     return any(
-        outcome(offence, a, level, core=True, means=means) != outcome(offence, b, level, core=True, means=means)
+        outcome(offence, a, level, core=True, means=means)
+        != outcome(offence, b, level, core=True, means=means)
         for a, b in tallies
         for level in wide.levels
         for means in wide.means
@@ -143,31 +165,36 @@ def _rest(offence: Offence, victim: VictimFacts) -> Iterator[tuple[bool, int]]:
 def _ages(left: VictimFacts, right: VictimFacts) -> Iterator[tuple[int, int]]:
     """Pair the ages: one known by birth has one age a stretch; another's is the same in both."""
     if left.ages == right.ages:
-        yield from ((age, age) for age in age_classes(left.ages))
+        yield from ((age, age) for age in places_of(left.ages))
     else:
-        yield from ((age, later) for age in age_classes(left.ages) for later in age_classes(right.ages))
+        yield from ((age, later) for age in places_of(left.ages) for later in places_of(right.ages))
 
 
-def _joined_protections(labels: list[str], parts: list[Protection]) -> Protection:
-    whole = _same([(part.rights, *part.duties) for part in parts])
-    needed: dict[str, tuple[tuple[object, tuple[str, ...]], ...]] = {}
-    if len({(part.rights, part.duties) for part in parts}) > 1:
-        needed["offence_date"] = tuple(
-            (label, (part.rights, *part.duties)) for label, part in zip(labels, parts, strict=True)
-        )
-    for name in dict.fromkeys(name for part in parts for name, _ in part.needed):
-        leaves = [dict(dict(part.needed).get(name, ())) for part in parts]
-        values = dict.fromkeys(value for one in leaves for value in one)
-        needed[name] = tuple(
+def _joined_protections(
+    book: Rulebook, labels: list[str], parts: list[Protection], facts: list[Possible]
+) -> Protection:
+    whole = joined([part.whole for part in parts])
+    needed = []
+    dated = [parts_that_age_turns(book, one, other) for one, other in pairwise(facts)]
+    by_date = tuple(any(turns) for turns in zip(*dated, strict=True))
+    if any(by_date):
+        dates = tuple((label, part.whole) for label, part in zip(labels, parts, strict=True))
+        needed.append(Turn("offence_date", by_date, dates))
+    for name in dict.fromkeys(turn.name for part in parts for turn in part.needed):
+        turns = [next((turn for turn in part.needed if turn.name == name), None) for part in parts]
+        found = [turn for turn in turns if turn is not None]
+        leaves = tuple(
             (
                 value,
-                _same([one.get(value, (part.rights, *part.duties)) for one, part in zip(leaves, parts, strict=True)]),
+                joined(
+                    [
+                        part.whole if turn is None else dict(turn.leaves)[value]
+                        for turn, part in zip(turns, parts, strict=True)
+                    ]
+                ),
             )
-            for value in values
+            for value, _ in found[0].leaves
         )
-    return Protection(whole[0], whole[1:], tuple(needed.items()))
-
-
-def _same(answers: list[tuple[str, ...]]) -> tuple[str, ...]:
-    """Give, part by part, what all stretches agree on, or `undetermined`."""
-    return tuple(parts[0] if len(set(parts)) == 1 else UNDETERMINED for parts in zip(*answers, strict=True))
+        moved = tuple(any(turning) for turning in zip(*(turn.parts for turn in found), strict=True))
+        needed.append(Turn(name, moved, leaves))
+    return Protection(whole[0], whole[1:], tuple(needed))

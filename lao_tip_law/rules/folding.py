@@ -7,9 +7,10 @@ are small tuples that hash fast, and each stands for a whole class of cases with
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from lao_tip_law.facts import Case, Victim
+if TYPE_CHECKING:
+    from lao_tip_law.facts import Case, Victim
 
 LAOS = "LA"
 

@@ -7,9 +7,15 @@ are bands, lowest first; a circumstance lifts the case to the band of its clause
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from lao_tip_law.law.model import Circumstance, Element, PenaltyClause, Span
+if TYPE_CHECKING:
+    from lao_tip_law.law.model import Circumstance, Element, PenaltyClause, Span
+
+EVERY_AGE = -1
+"""The bits of every age class: the offence does not turn on the victim's age."""
 
 
 @frozen
@@ -42,7 +48,7 @@ class Lift:
     Attributes:
         level: the band's place, 0 for the lowest.
         fact: `habitual`, `organised_group`, `close_relative`, `harms`, `age` or `count`.
-        bit: the harm's bit in the vocabulary; for `age`, the bits of the age classes; for `count`, the number.
+        bit: the harm's bit in the vocabulary; for `age`, the bits of the age classes; for `count`, a number.
         circumstance: the law's words.
     """
 
@@ -66,9 +72,10 @@ class Offence:
         waiver: provision and span of the rule that says so, or None.
         per_victim: it is done to a victim, and asks for one.
         conduct_bit: the conduct against the victim it asks for, as a bit; 0 for none.
-        conduct_span: the words for the conduct; the provision's words for a reason.
-        ages: bits of the victim's age classes it is about.
+        conduct_words: provision and span of the words for the conduct, or None.
+        ages: bits of the victim's age classes it is about; `EVERY_AGE` where any age will do.
         stages: the stages that are punished.
+        inchoate: provision and span of the rule that punishes more than the completed offence, or None.
         lifts: the circumstances of its bands.
         bands: lowest first.
     """
@@ -85,6 +92,7 @@ class Offence:
     conduct_words: tuple[str, Span] | None
     ages: int
     stages: tuple[str, ...]
+    inchoate: tuple[str, Span] | None
     lifts: tuple[Lift, ...]
     bands: tuple[Band, ...]
 

@@ -6,17 +6,20 @@ offence must be established against that victim and completed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lao_tip_law.facts.vocabulary import STAGES
 from lao_tip_law.rules.bands import group_values
 from lao_tip_law.rules.compiling import COMPLETED, Rulebook
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, values
-from lao_tip_law.rules.offences import Offence
-from lao_tip_law.rules.victim_classes import age_classes
+from lao_tip_law.rules.victim_classes import places_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lao_tip_law.rules.offences import Offence
 
 APPLIES, DOES_NOT_APPLY, UNDETERMINED = "applies", "does_not_apply", "undetermined"
 
@@ -57,7 +60,7 @@ def possible_facts(trafficking: Offence, case: CaseFacts, victim: VictimFacts) -
         groups.get("acts", (True,)),
         groups.get("purposes", (True,)),
         (True,) if trafficking.means is None else group_values(trafficking.means, case),
-        age_classes(victim.ages),
+        places_of(victim.ages),
         ("female", "male") if victim.sex is None else (victim.sex,),
         STAGES if case.stage is None else (case.stage,),
         values(victim.lao),
@@ -88,16 +91,33 @@ def triggered(book: Rulebook, trigger: str | None, known: Known) -> bool:
     return True
 
 
-class Protection(NamedTuple):
-    """The answer for one victim: the rights' outcome, each duty's, and what each still turns on.
+Leaves = tuple[tuple[object, tuple[str, ...]], ...]
+"""For each value of a fact the answers it leaves: first the rights' outcome, then each duty's."""
 
-    `needed` maps a fact's name in `Known` to, for each of its values, the answers it leaves: first the
-    rights' outcome, then each duty's.
+
+class Turn(NamedTuple):
+    """A fact that a victim's protection still turns on.
+
+    `name` is its name in `Known`, or `offence_date`; `parts` tells of the rights and of each duty whether the
+    fact can change that one.
     """
+
+    name: str
+    parts: tuple[bool, ...]
+    leaves: Leaves
+
+
+class Protection(NamedTuple):
+    """The answer for one victim: the rights' outcome, each duty's, and what they still turn on."""
 
     rights: str
     duties: tuple[str, ...]
-    needed: tuple[tuple[str, tuple[tuple[object, tuple[str, ...]], ...]], ...]
+    needed: tuple[Turn, ...]
+
+    @property
+    def whole(self) -> tuple[str, ...]:
+        """The rights' outcome and then each duty's."""
+        return (self.rights, *self.duties)
 
 
 @lru_cache(maxsize=2048)
@@ -105,17 +125,27 @@ def protection_of(book: Rulebook, possible: Possible) -> Protection:
     """Work out a victim's protection, exactly, from the values that each fact can have."""
     answers = {Known(*known): _answers(book, Known(*known)) for known in product(*possible)}
     all_answers = list(answers.values())
-    together = _joined(all_answers)
+    together = joined(all_answers)
     needed = []
     if len(set(all_answers)) > 1:
         for place, name in enumerate(Possible._fields):
-            if len(possible[place]) > 1 and _matters(answers, place):
+            parts = _parts_that_turn(_groups(answers, place))
+            if any(parts):
                 leaves = tuple(
-                    (value, _joined([answer for known, answer in answers.items() if known[place] == value]))
+                    (value, joined([answer for known, answer in answers.items() if known[place] == value]))
                     for value in possible[place]
                 )
-                needed.append((name, leaves))
+                needed.append(Turn(name, parts, leaves))
     return Protection(together[0], together[1:], tuple(needed))
+
+
+def parts_that_age_turns(book: Rulebook, one: Possible, other: Possible) -> tuple[bool, ...]:
+    """Tell of each part whether it can differ between two ages of a victim, all else equal."""
+    if one.age_class == other.age_class:
+        return (False,) * (1 + len(book.duties))
+    ages = (*one.age_class, *other.age_class)
+    rest = [Known(*known) for known in product(*one._replace(age_class=ages[:1]))]
+    return _parts_that_turn([_answers(book, known._replace(age_class=age)) for age in ages] for known in rest)
 
 
 def _answers(book: Rulebook, known: Known) -> tuple[str, ...]:
@@ -129,16 +159,15 @@ def _answers(book: Rulebook, known: Known) -> tuple[str, ...]:
     )
 
 
-def _joined(answers: list[tuple[str, ...]]) -> tuple[str, ...]:
+def joined(answers: list[tuple[str, ...]]) -> tuple[str, ...]:
     """Give, part by part, the answer that all share, or `undetermined`."""
     return tuple(parts[0] if len(set(parts)) == 1 else UNDETERMINED for parts in zip(*answers, strict=True))
 
 
-def _matters(answers: dict[Known, tuple[str, ...]], place: int) -> bool:
-    """Tell whether two completions that differ in this one fact alone have different answers."""
-    return any(
-        len(set(group)) > 1 for group in _groups(answers, place)
-    )
+def _parts_that_turn(groups: Iterable[list[tuple[str, ...]]]) -> tuple[bool, ...]:
+    """Tell of each part whether it differs within a group: answers that one fact alone sets apart."""
+    differing = [tuple(len(set(part)) > 1 for part in zip(*group, strict=True)) for group in groups]
+    return tuple(any(part) for part in zip(*differing, strict=True))
 
 
 def _groups(answers: dict[Known, tuple[str, ...]], place: int) -> Iterator[list[tuple[str, ...]]]:

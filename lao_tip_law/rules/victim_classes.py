@@ -10,10 +10,12 @@ number of victims and not with the number of ways in which unknown facts can com
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lao_tip_law.rules.folding import VictimFacts, possible
-from lao_tip_law.rules.offences import Offence
+
+if TYPE_CHECKING:
+    from lao_tip_law.rules.offences import Offence
 
 LEFT_OUT, WITH_MEANS, WITHOUT_MEANS = 0, 1, 2
 NOT_ONE = -1
@@ -75,8 +77,8 @@ def levels_of(offence: Offence, victim: VictimFacts, *, without: tuple[str, int]
     return Levels(certain, tuple(still_open))
 
 
-def class_of(offence: Offence, age_class: int, conduct: bool, level: int) -> VictimClass:  # noqa: FBT001
-    """Give the class of a victim of whom all is known: age class, conduct, and the level of relation and harms."""
+def class_of(offence: Offence, age_class: int, conduct: bool, level: int) -> VictimClass:  # noqa: FBT001 - a fact
+    """Give the class of a victim of whom age class, conduct, and level of relation and harms are known."""
     if not conduct or not offence.ages >> age_class & 1:
         return _OUT
     for lift in offence.lifts:
@@ -94,9 +96,9 @@ def conduct_values(offence: Offence, victim: VictimFacts) -> tuple[bool, ...]:
     return tuple(value for value, can in ((False, can_be_false), (True, can_be_true)) if can)
 
 
-def age_classes(ages: int) -> tuple[int, ...]:
-    """Give the places of the bits of a set of age classes."""
-    return tuple(place for place in range(ages.bit_length()) if ages >> place & 1)
+def places_of(bits: int) -> tuple[int, ...]:
+    """Give the places of the bits that are set, lowest first."""
+    return tuple(place for place in range(bits.bit_length()) if bits >> place & 1)
 
 
 @lru_cache(maxsize=4096)
@@ -104,7 +106,7 @@ def classes_of(offence: Offence, victim: VictimFacts) -> frozenset[VictimClass]:
     """Give every class that a completion of the victim's unknown facts falls into."""
     return frozenset(
         class_of(offence, age_class, conduct, level)
-        for age_class in age_classes(victim.ages)
+        for age_class in places_of(victim.ages)
         for conduct in conduct_values(offence, victim)
         for level in levels_of(offence, victim).all()
     )
@@ -166,5 +168,3 @@ def all_but_each(offence: Offence, victims: tuple[VictimFacts, ...]) -> list[fro
         others.append(merge(before, after[place + 1], most))
         before = add_all(before, one, most)
     return others
-
-

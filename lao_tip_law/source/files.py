@@ -4,6 +4,8 @@ In a checkout they stand beside the package; in an installed wheel, inside it. A
 win, so that a change there changes every answer.
 """
 
+# ruff: noqa: PTH100, PTH112, PTH113, PTH118, PTH120, PTH123 - pathlib costs a twentieth of a cold start
+
 from __future__ import annotations
 
 import os
@@ -20,7 +22,7 @@ def folder(name: str) -> str:
         SourceError: neither the checkout nor the installed package has the folder.
     """
     checkout = os.path.join(os.path.dirname(PACKAGE), name)
-    # Beside an installed package there may lie a stranger's folder of that name: only a checkout has this file.
+    # Beside an installed package a stranger's folder may have that name: only a checkout has this file.
     if os.path.isfile(os.path.join(os.path.dirname(PACKAGE), "pyproject.toml")) and os.path.isdir(checkout):
         return checkout
     installed = os.path.join(PACKAGE, name)
@@ -50,7 +52,7 @@ def read(path: str) -> bytes:
 
 
 def read_all(name: str, endings: tuple[str, ...]) -> dict[str, bytes]:
-    """Read every file under a folder that ends in one of `endings`: relative path with `/` to bytes, sorted."""
+    """Read every file under a folder that ends in one of `endings`: path with `/` to bytes, sorted."""
     root = folder(name)
     found = {}
     for here, folders, files in os.walk(root):

@@ -1,0 +1,63 @@
+"""The command line: `lao-tip-law` and `python -m lao_tip_law`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from lao_tip_law.errors import LaoTipLawError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lao_tip_law.cli.options import Options
+
+FINE, BAD_LINES, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+"""The exit statuses; the last is the shell's own for an interrupt."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and give its exit status.
+
+    Every error raised on purpose becomes one line on standard error. Any other error is a fault of the
+    program, and keeps its traceback. A reader that closes the pipe, and an interrupt, end it quietly.
+
+    Args:
+        argv: the arguments, without the command's own name; those of the process where left out.
+    """
+    from lao_tip_law.cli.streams import abandon_output, complain, finish_output  # noqa: PLC0415 - importing costs
+
+    try:
+        status = _run(sys.argv[1:] if argv is None else list(argv))
+        finish_output()
+    except LaoTipLawError as error:
+        complain(str(error))
+        return BAD_INPUT
+    except BrokenPipeError:
+        abandon_output()
+        return FINE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _run(argv: list[str]) -> int:
+    """Read the arguments, import the one command they ask for, and run it."""
+    from lao_tip_law.cli.options import plain_options  # noqa: PLC0415 - as above
+
+    options: Options | int | None = plain_options(argv)
+    if options is None:
+        from lao_tip_law.cli.arguments import read_arguments  # noqa: PLC0415 - it brings in argparse
+
+        options = read_arguments(argv)
+    if isinstance(options, int):
+        return options
+    if options.command == "assess":
+        from lao_tip_law.cli.assess import run  # noqa: PLC0415 - each command imports what it needs
+    elif options.command == "parse":
+        from lao_tip_law.cli.parse import run  # noqa: PLC0415
+    elif options.command == "show":
+        from lao_tip_law.cli.show import run  # noqa: PLC0415
+    else:
+        from lao_tip_law.cli.listing import run  # noqa: PLC0415
+    return run(options)

@@ -1,0 +1,102 @@
+"""The arguments of each command, and the help."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from typing import NoReturn
+
+from lao_tip_law.cli.errors import UsageError
+from lao_tip_law.cli.help_texts import COMMANDS, GENERAL
+from lao_tip_law.cli.options import Options
+from lao_tip_law.cli.streams import PROGRAM, write
+
+_WIDTH = 88  # given to argparse, which imports a slow module to find one out
+
+
+class _Formatter(RawDescriptionHelpFormatter):
+    """Help of one width, whose examples keep their lines."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_WIDTH)
+
+
+class _Parser(ArgumentParser):
+    """A parser whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}.", remedy=f"'{self.prog} --help' shows how.")
+
+
+def read_arguments(argv: list[str]) -> Options | int:
+    """Read the arguments into options, or give the exit status where help or the version was asked for.
+
+    Raises:
+        UsageError: they make no command.
+    """
+    if not argv:
+        import sys  # noqa: PLC0415 - only here is there nothing for standard output
+
+        if sys.stderr is not None:
+            sys.stderr.write(GENERAL)
+        return 2
+    first, rest = argv[0], argv[1:]
+    if first in {"-h", "--help", "help"}:
+        write(GENERAL)
+        return 0
+    if first == "--version":
+        from lao_tip_law import __version__  # noqa: PLC0415 - it imports this package
+
+        write(f"{PROGRAM} {__version__}\n")
+        return 0
+    if first not in COMMANDS:
+        raise UsageError(
+            "there is no such command.",
+            remedy=f"Write one of: {', '.join(COMMANDS)}. '{PROGRAM} --help' shows how.",
+        )
+    if "-h" in rest or "--help" in rest:
+        write(_parser(first).format_help())
+        return 0
+    options = _parser(first).parse_args(rest, namespace=Options(first))
+    _check(options)
+    return options
+
+
+def _parser(command: str) -> _Parser:
+    """Build the parser of one command."""
+    about, examples = COMMANDS[command]
+    parser = _Parser(
+        prog=f"{PROGRAM} {command}",
+        description=about,
+        epilog=examples,
+        formatter_class=_Formatter,
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    if command == "assess":
+        add(
+            "case",
+            metavar="CASE",
+            nargs="?",
+            help="a case in YAML, or in JSON (.json); '-' for standard input",
+        )
+        add("--jsonl", metavar="CASES", help="a file of one JSON case a line; '-' for standard input")
+        add("--lang", choices=("en", "lo"), default="en", help="language of the answer (this version: en)")
+        add("--rate", metavar="LAK_PER_USD", help="kip for one dollar, such as 9200 or 9602.73")
+    elif command == "parse":
+        add("file", metavar="FILE", help="a text in UTF-8; '-' for standard input")
+    elif command == "show":
+        add(
+            "provision",
+            metavar="PROVISION",
+            nargs="+",
+            help="such as 134, 'art 134' or women-law/art_25__point_6",
+        )
+    add("--json", action="store_true", help="print JSON")
+    return parser
+
+
+def _check(options: Options) -> None:
+    """Refuse arguments that do not go together."""
+    if options.command == "assess" and (options.case is None) == (options.jsonl is None):
+        both = "a case and --jsonl do not go together." if options.case else "a case or --jsonl is needed."
+        raise UsageError(both, remedy=f"'{PROGRAM} assess --help' shows how.")

@@ -1,0 +1,29 @@
+"""What the command line itself refuses, beside bad input."""
+
+from __future__ import annotations
+
+from lao_tip_law.errors import LaoTipLawError
+
+
+class UsageError(LaoTipLawError):
+    """Arguments that make no command."""
+
+    code = "usage"
+
+
+class LanguageError(LaoTipLawError):
+    """A language of the interface that this version does not have."""
+
+    code = "language-not-available"
+
+
+class OutputError(LaoTipLawError):
+    """Standard output that cannot be written to."""
+
+    code = "no-output"
+
+
+class InputError(LaoTipLawError):
+    """A file or standard input that cannot be read as text."""
+
+    code = "bad-input"

@@ -1,0 +1,79 @@
+"""The words of the help. Each example is run by a test."""
+
+from __future__ import annotations
+
+NOT_ADVICE = (
+    "A training and research aid on English translations quoted in public documents; not legal\n"
+    "advice, and not the law in force today."
+)
+
+GENERAL = f"""\
+usage: lao-tip-law COMMAND ...
+
+The quoted text of the Lao law on human trafficking, parsed into answers that point at the words
+they came from.
+
+commands:
+  assess CASE            answer a case: charges, penalties, reasons, rights, what is still needed
+  assess --jsonl CASES   answer many cases, one a line
+  parse FILE             read any statute text, and say what in it is not recognised
+  show PROVISION         show a provision: words, what they are read as, source
+  list                   list every provision: quoted, reported, mentioned or not quoted
+
+options:
+  -h, --help             this help; 'lao-tip-law COMMAND --help' for each command
+  --version              the version
+
+exit status: 0 fine; 1 a batch with bad lines; 2 bad input or bad usage.
+
+examples:
+  lao-tip-law assess case.yaml
+  lao-tip-law show 134
+
+{NOT_ADVICE}
+"""
+
+COMMANDS = {
+    "assess": (
+        f"Answer a case, or a batch of cases.\n\n{NOT_ADVICE}",
+        """\
+A batch is read line by line: an answer in JSON for each case, in its order; for a bad line
+{"error": {...}, "line": N} in its place, and exit status 1 at the end. A blank line is skipped
+but counted. A case from standard input is JSON where it begins with '{', YAML otherwise.
+
+examples:
+  lao-tip-law assess case.yaml
+  lao-tip-law assess case.json --json
+  lao-tip-law assess case.yaml --rate 9602.73
+  lao-tip-law assess - < case.yaml
+  lao-tip-law assess --jsonl cases.jsonl
+""",
+    ),
+    "parse": (
+        f"Read a statute text: its outline, its penalties, and what in it is not recognised.\n\n{NOT_ADVICE}",
+        """\
+examples:
+  lao-tip-law parse statute.txt
+  lao-tip-law parse statute.txt --json
+  lao-tip-law parse - < statute.txt
+""",
+    ),
+    "show": (
+        f"Show a provision: its words, what they are read as, and where they come from.\n\n{NOT_ADVICE}",
+        """\
+examples:
+  lao-tip-law show 134
+  lao-tip-law show 'women-law 25(6)'
+  lao-tip-law show penal-law/art_134__para_4 --json
+""",
+    ),
+    "list": (
+        f"List every provision: quoted, reported, mentioned or not quoted.\n\n{NOT_ADVICE}",
+        """\
+examples:
+  lao-tip-law list
+  lao-tip-law list --json
+""",
+    ),
+}
+"""Each command with what it does, and its notes and examples."""

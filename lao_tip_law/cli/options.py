@@ -1,0 +1,43 @@
+"""The options of a run, as the arguments give them."""
+
+from __future__ import annotations
+
+
+class Options:
+    """What the user asked for; each command reads what it knows.
+
+    Attributes:
+        command: `assess`, `parse`, `show` or `list`.
+        json: print JSON instead of text.
+        case: the case to assess, or None.
+        jsonl: the batch to assess, or None.
+        lang: the language of the answer.
+        rate: kip for one dollar as typed, or None.
+        file: the text to parse.
+        provision: the words of the provision to show.
+    """
+
+    def __init__(self, command: str) -> None:
+        """Begin with the command alone."""
+        self.command = command
+        self.json = False
+        self.case: str | None = None
+        self.jsonl: str | None = None
+        self.lang = "en"
+        self.rate: str | None = None
+        self.file = ""
+        self.provision: list[str] = []
+
+
+def plain_options(argv: list[str]) -> Options | None:
+    """Read `assess CASE` and `assess CASE --json`, and give None for all else.
+
+    These are what most runs ask for. To import argparse takes them longer than to answer the case.
+    """
+    words = [word for word in argv[1:] if word != "--json"]
+    if argv[:1] != ["assess"] or len(words) != 1 or (words[0].startswith("-") and words[0] != "-"):
+        return None
+    options = Options("assess")
+    options.case = words[0]
+    options.json = len(argv) > 2  # noqa: PLR2004 - the command and the case
+    return options

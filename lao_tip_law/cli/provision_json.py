@@ -1,0 +1,92 @@
+"""A provision as plain data, as `show --json` and `list --json` print it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from lao_tip_law.law.model import Article
+    from lao_tip_law.law.statutes import Statutes
+
+_STRUCTURE = (
+    "definition",
+    "deeming",
+    "penalties",
+    "inchoate",
+    "other_law",
+    "offences",
+    "rights",
+    "duties",
+    "references",
+    "mentions",
+)
+_PARTS = ("paragraphs", "points")
+
+
+def entry_to_json(article: Article, statutes: Statutes) -> dict[str, object]:
+    """Give what the register says of a provision: law, number, heading, basis, source, note."""
+    source = next((one for one in statutes.law.register.sources if one.id == article.source), None)
+    return {
+        "provision": article.id,
+        "law": article.law,
+        "number": article.number or None,
+        "heading": article.heading or None,
+        "basis": article.basis,
+        "source": {
+            "id": article.source,
+            "document": None if source is None else source.title,
+            "author": None if source is None else source.author,
+            "date": None if source is None else source.date,
+            "paragraph": article.source_paragraph,
+        },
+        "note": article.note or None,
+    }
+
+
+def provision_to_json(provision: str, statutes: Statutes) -> dict[str, object]:
+    """Give an article, paragraph or point: its words, the structure read from them, its source.
+
+    The spans are offsets into the article's text; `span` is that of the provision itself.
+    """
+    article = next(
+        article
+        for article in statutes.values()
+        if provision == article.id
+        or any(provision == part.id for part in (*article.paragraphs, *article.points))
+    )
+    part = next((part for part in (*article.paragraphs, *article.points) if part.id == provision), None)
+    text = article.text if part is None else part.text
+    start, end = (0, len(text)) if part is None else part.span
+    structure = {
+        name: _kept(getattr(article, name), None if part is None else provision) for name in _STRUCTURE
+    }
+    if part is None:
+        structure |= {name: _plain(getattr(article, name)) for name in _PARTS}
+    return {
+        **entry_to_json(article, statutes),
+        "provision": provision,
+        "text": text or None,
+        "span": [start, end] if text else None,
+        "sha256": article.sha256 or None,
+        "as_registered": article.as_registered if text else None,
+        "structure": structure,
+        "unrecognised": [list(span) for span in article.unrecognised if start <= span[0] < end],
+    }
+
+
+def _kept(value: object, provision: str | None) -> object:
+    """Give the parts that belong to a provision, or all of them."""
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value if provision in {None, one.provision}]
+    return _plain(value) if provision in {None, getattr(value, "provision", None)} else None
+
+
+def _plain(value: object) -> object:
+    """Give model classes as mappings, and tuples as lists."""
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if attrs.has(type(value)):
+        return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(type(value))}  # type: ignore[arg-type]
+    return value

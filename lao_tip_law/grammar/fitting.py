@@ -1,0 +1,155 @@
+"""What one penalty clause can hold, and what in it has no one meaning.
+
+Each rule marks as `unrecognised` what it cannot let stand: a wrong figure, or a circumstance in the wrong
+place, without a word would be the worst defect of all.
+"""
+
+from __future__ import annotations
+
+from lark import Token
+
+from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
+
+CIRCUMSTANCES = frozenset({"deed_circumstance", "victim_circumstance", "continued_circumstance"})
+# Circumstances that say who suffers or what causes it: a list may go on from them.
+_OF_VICTIMS = frozenset({"victim_circumstance", "continued_circumstance"})
+# Each phrase that sets a penalty, to the kind of penalty it sets.
+_PENALTIES = {
+    "term": "imprisonment",
+    "implied_term": "imprisonment",
+    "elliptical": "imprisonment",
+    "life_imprisonment": "life_imprisonment",
+    "death_penalty": "death",
+    "fine": "fine",
+    "bare_fine": "fine",
+    "confiscation": "confiscation",
+    "re_education": "re_education",
+    "criticism": "public_criticism",
+}
+# Beside a penalty, these give the circumstances of a clause something to apply to.
+_WITHOUT_KIND = frozenset({"by_reference", "inchoate", "deemed_crime"})
+# "or by death", "as well as": what leads to a further penalty.
+JOINT = "joint_penalty"
+_VERBS = frozenset({"MODAL", "MAY", "IS", "BE", "PUNISHED", "SENTENCED", "LIABLE", "SUBJECT", "FINED"})
+
+
+def penalty_kind(part: Child | None) -> str | None:
+    """Tell what kind of penalty a phrase sets, or None where it sets none."""
+    return _PENALTIES.get(part.kind) if isinstance(part, Node) else None
+
+
+def told_deaths(parts: list[Child]) -> list[Child]:
+    """Tell the death that is a penalty, as in "life imprisonment or death", from the victim's."""
+    told: list[Child] = []
+    last: Node | None = None  # the phrase before
+    joined = False  # by words between it and this one
+    for part in parts:
+        if isinstance(part, Token) or part.kind == JOINT:
+            joined = True
+            told.append(part)
+            continue
+        known = _told(part, last if joined else None) if part.kind == "bare_death" else part
+        last, joined = known, False
+        told.append(known)
+    return told
+
+
+def _told(death: Node, before: Node | None) -> Node:
+    if penalty_kind(before) is not None:
+        return Node("death_penalty", death.children)
+    if before is not None and before.kind in _OF_VICTIMS:
+        return Node("continued_circumstance", [Node("death", death.children)])
+    return Node(UNRECOGNISED, death.children)
+
+
+def fitted(group: list[Child]) -> list[Child]:
+    """Mark what has no one meaning in a clause; see `_misplaced`, `_mark_and`, `_unjoined`."""
+    has_penalty = any(
+        penalty_kind(part) or (isinstance(part, Node) and part.kind in _WITHOUT_KIND) for part in group
+    )
+    settled: list[Child] = []
+    seen: set[str] = set()
+    leading = False  # circumstances before the penalties
+    for at, part in enumerate(group):
+        if isinstance(part, Token):
+            settled.append(part)
+            continue
+        kind = penalty_kind(part)
+        if part.kind in CIRCUMSTANCES:
+            wrong = not has_penalty or (leading and bool(seen)) or _misplaced(part, settled)
+            leading = leading or not seen
+            if not wrong:
+                _mark_and(settled)
+        else:
+            wrong = kind is not None and (kind in seen or _unjoined(part, settled, group[at + 1 : at + 2]))
+        settled.append(Node(UNRECOGNISED, [part]) if wrong else part)
+        if kind is not None:
+            seen.add(kind)
+    return settled
+
+
+def _last_phrase(settled: list[Child]) -> tuple[Node | None, list[Token]]:
+    """Give the phrase before, and the words between it and what comes next."""
+    between: list[Token] = []
+    for part in reversed(settled):
+        if isinstance(part, Node):
+            return part, between
+        between.append(part)
+    return None, between
+
+
+def _misplaced(part: Node, settled: list[Child]) -> bool:
+    """Tell whether a circumstance hangs in the air.
+
+    One that leaves its subject out needs a circumstance of victims before it; two that nothing joins are
+    meant together, which no clause here can say; and one between a verb and its penalty belongs to neither.
+    """
+    last, between = _last_phrase(settled)
+    if part.kind == "continued_circumstance":
+        return last is None or not between or last.kind not in _OF_VICTIMS
+    if penalty_kind(last) is not None:  # no "if" or "where" leads to it
+        return True
+    if last is not None and last.kind == "opener":  # "... a child where the offence is habitual"
+        last, between = _last_phrase(settled[: -1 - len(between)])
+    return last is not None and not between and (last.kind in CIRCUMSTANCES or last.kind == "head")
+
+
+def _mark_and(settled: list[Child]) -> None:
+    """Mark an "and" between two circumstances: here either of them is enough, and "and" asks for both."""
+    for at in range(len(settled) - 1, -1, -1):
+        part = settled[at]
+        if isinstance(part, Node):
+            if part.kind in CIRCUMSTANCES:
+                break
+            if part.kind not in {"opener", UNRECOGNISED}:
+                return
+    else:
+        return
+    for place in range(at + 1, len(settled)):
+        word = settled[place]
+        if isinstance(word, Token) and word.type == "AND":
+            settled[place] = Node(UNRECOGNISED, [word])
+
+
+def _unjoined(part: Node, settled: list[Child], following: list[Child]) -> bool:
+    """Tell whether a penalty stands where it cannot be told what it is.
+
+    Two penalties that no word joins may be one that is not known; and years that no word calls imprisonment
+    may be years of what the next word says.
+    """
+    last, between = _last_phrase(settled)
+    if penalty_kind(last) is not None and not between and not _has_verb(part):
+        return True
+    return part.kind == "implied_term" and bool(following) and _is_unknown(following[0])
+
+
+def _has_verb(part: Node) -> bool:
+    """Tell whether a penalty's phrase begins with its own verb: "shall be fined"."""
+    first: Child = part
+    while isinstance(first, Node):
+        first = first.children[0]
+    return first.type in _VERBS
+
+
+def _is_unknown(part: Child) -> bool:
+    return isinstance(part, Node) and part.kind == UNRECOGNISED

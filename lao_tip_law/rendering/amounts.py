@@ -1,0 +1,105 @@
+"""Terms and sums in words: months as years, kip and dollars grouped, ranges with their ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+
+MONTHS_IN_A_YEAR = 12
+
+
+def counted(number: int, unit: str) -> str:
+    """Give a number with its unit.
+
+    >>> counted(1, "year"), counted(15, "year")
+    ('1 year', '15 years')
+    """
+    return f"{number:,} {unit}" if number == 1 else f"{number:,} {unit}s"
+
+
+def term(months: int) -> str:
+    """Give whole months as years and months.
+
+    >>> term(18)
+    '1 year 6 months'
+    """
+    years, rest = divmod(months, MONTHS_IN_A_YEAR)
+    parts = [counted(number, unit) for number, unit in ((years, "year"), (rest, "month")) if number]
+    return " ".join(parts) or counted(0, "month")
+
+
+def between(low: str | None, high: str | None, excluded: tuple[bool, bool] = (False, False)) -> str:
+    """Give a range in words.
+
+    Args:
+        low: the lower end in words, or None where there is none.
+        high: the upper end, likewise.
+        excluded: whether each end is itself left out ("more than", "less than").
+
+    >>> between("5 years", None), between(None, "3 years"), between("5", "9", (True, False))
+    ('5 years or more', 'up to 3 years', 'more than 5, up to 9')
+    """
+    more, less = excluded
+    if low is None:
+        return f"{'less than' if less else 'up to'} {high}"
+    if high is None:
+        return f"more than {low}" if more else f"{low} or more"
+    if low == high:
+        return low
+    if not (more or less):
+        return f"{low} to {high}"
+    return f"{'more than' if more else 'from'} {low}, {'less than' if less else 'up to'} {high}"
+
+
+def term_range(low: int | None, high: int | None, excluded: tuple[bool, bool] = (False, False)) -> str:
+    """Give a range of months in words.
+
+    >>> term_range(180, 240), term_range(6, 24), term_range(None, None)
+    ('15 to 20 years', '6 months to 2 years', 'a term that the words do not set')
+    """
+    if low is None and high is None:
+        return "a term that the words do not set"
+    low_words, high_words = (None if end is None else term(end) for end in (low, high))
+    if low and high and low != high and not any(excluded):
+        for unit, size in (("year", MONTHS_IN_A_YEAR), ("month", 1)):
+            if low % size == 0 and high % size == 0 and (size > 1 or high < MONTHS_IN_A_YEAR):
+                return f"{low // size} to {counted(high // size, unit)}"
+    return between(low_words, high_words, excluded)
+
+
+def sum_range(
+    currency: str | None, low: int | None, high: int | None, excluded: tuple[bool, bool] = (False, False)
+) -> str:
+    """Give a range of money in words; kip by their name, other money by its ISO 4217 code.
+
+    >>> sum_range("LAK", 100_000_000, 500_000_000)
+    '100,000,000 to 500,000,000 kip'
+    """
+    if currency is None or (low is None and high is None):
+        return "an amount that the words do not set"
+    words = between(_grouped(low), _grouped(high), excluded)
+    if currency == "LAK":
+        return f"{words} kip" if high is not None or any(excluded) else f"{low:,} kip or more"
+    return f"{currency} {words}"
+
+
+def dollar_range(low: Decimal | int | None, high: Decimal | int | None) -> str:
+    """Give a range of dollars; the cents stand where the numbers have them."""
+    return f"USD {between(_grouped(low), _grouped(high))}"
+
+
+def _grouped(number: Decimal | int | None) -> str | None:
+    return None if number is None else f"{number:,}"
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """Join words with commas, and a word before the last of them.
+
+    >>> listed(["base", "aggravated", "gravest"], "or")
+    'base, aggravated or gravest'
+    """
+    every = list(words)
+    return f"{', '.join(every[:-1])} {last} {every[-1]}" if len(every) > 1 else "".join(every)

@@ -1,0 +1,55 @@
+"""An answer as a page for a terminal or a projector: the answer first, then why, then all else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lao_tip_law.rendering.charges import put_answer, put_others
+from lao_tip_law.rendering.judgment import put_judgment
+from lao_tip_law.rendering.names import Names
+from lao_tip_law.rendering.needs import put_needs
+from lao_tip_law.rendering.protection import put_protection
+from lao_tip_law.rendering.sheet import DEFAULT_WIDTH, Sheet
+from lao_tip_law.rendering.sources import put_notes, put_sources
+from lao_tip_law.rendering.why import put_reasons
+
+if TYPE_CHECKING:
+    from lao_tip_law.determination.model import Determination
+    from lao_tip_law.facts import Case
+    from lao_tip_law.law.statutes import Statutes
+
+
+def render(
+    answer: Determination,
+    case: Case | None = None,
+    *,
+    statutes: Statutes | None = None,
+    width: int = DEFAULT_WIDTH,
+    styled: bool = False,
+) -> str:
+    """Give an answer as text. No figure of the law is in here: all come out of the answer and the register.
+
+    Args:
+        answer: what `assess` gave.
+        case: the case it was given for; its facts then stand beside the reasons. Labels are never shown.
+        statutes: for names and sources; this installation's where left out.
+        width: columns, kept between 40 and 100.
+        styled: bold headings, by escape codes; only for a terminal.
+    """
+    if statutes is None:
+        from lao_tip_law.determination.assessing import STATUTES  # noqa: PLC0415 - reads this installation's law
+
+        statutes = STATUTES
+    names = Names(statutes)
+    sheet = Sheet(width, styled=styled)
+    sheet.heading("The answer")
+    for charge in answer.charges[:1]:
+        put_answer(sheet, charge, names)
+    put_others(sheet, answer, names)
+    put_reasons(sheet, answer, names, case)
+    put_protection(sheet, answer, names)
+    put_needs(sheet, answer, names)
+    put_judgment(sheet, answer, names, None if case is None else case.sentence)
+    put_notes(sheet, answer, names)
+    put_sources(sheet, answer, names)
+    return sheet.page()

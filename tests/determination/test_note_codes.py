@@ -1,0 +1,121 @@
+"""Each note: a case whose answer carries it, and one like it whose answer does not."""
+
+from __future__ import annotations
+
+import pytest
+from answer_support import Plain, case, codes, victim
+
+from lao_tip_law import Case, assess
+from lao_tip_law.determination.assessing import Assessor
+from lao_tip_law.determination.notes import TEXTS
+from lao_tip_law.law.statutes import Statutes
+from lao_tip_law.law.store import LawText, build
+from lao_tip_law.source.files import read_all
+
+NO_OFFENCE = case(acts=[])
+GIRL_DEALT_IN = victim(age=14, conduct=["prostitution_dealing"])
+
+CARRIED: dict[str, tuple[Plain, Plain]] = {
+    "open-ended-words": (case(means=["other_means"]), case(means=["other_means", "fraud"])),
+    "illegal-gains-scope": (case(), NO_OFFENCE),
+    "bounds-touch": (case(), NO_OFFENCE),
+    "maimed-or-permanently-disabled": (
+        case(victim(harms={"maiming": True})),
+        case(victim(harms={"maiming": True, "permanent_disability": False})),
+    ),
+    "confiscation-article-not-quoted": (case(), NO_OFFENCE),
+    "womens-law-may-apply": (case(victim(sex="male", age=17)), case(victim(sex="male", age=18))),
+    "inchoate-range-not-stated": (case(stage="attempt"), case(stage="completed")),
+    "minor-age-not-stated": (case(victim(age=17, conduct=["rape"])), case(victim(age=18, conduct=["rape"]))),
+    "no-rule-on-concurrence": (case(other_conduct=["pimping"]), case(acts=[], other_conduct=["pimping"])),
+    "article-89-garbled": (case(GIRL_DEALT_IN), case(victim(age=14))),
+    "men-not-covered": (case(victim(sex="male", age=18)), case(victim(sex="male", age=17))),
+    "victim-must-have-suffered": (case(stage="preparation"), case(victim(sex="male"), stage="preparation")),
+    "dangling-reference": (case(victim(nationality="VN")), case(victim(nationality="VN", found_in="VN"))),
+    "immunity-limited": (
+        case(victim(accused_of=["prostitution", "theft"])),
+        case(victim(accused_of=["prostitution", "illegal_immigration", "trafficking"])),
+    ),
+    "harm-outside-the-offence": (
+        case(victim(age=17), victim(harms=["death"]), means=[]),
+        case(victim(age=17), victim(harms=["death"]), means=["fraud"]),
+    ),
+    "reported-not-quoted": (case(victim(conduct=["abduction"])), case()),
+}
+"""For each code a case with the note and one without."""
+ALWAYS = {"law-as-quoted", "rate-of-the-cable"}
+OF_THE_FILES = {"text-differs-from-register", "unrecognised-words"}
+
+
+@pytest.mark.parametrize("code", CARRIED)
+def test_a_note_stands_where_it_matters_and_only_there(code: str) -> None:
+    with_it, without = CARRIED[code]
+    assert code in codes(assess(with_it))
+    assert code not in codes(assess(without))
+
+
+def test_every_note_is_tried() -> None:
+    assert set(CARRIED) | ALWAYS | OF_THE_FILES == set(TEXTS)
+
+
+@pytest.mark.parametrize("plain", [case(), NO_OFFENCE, {}])
+def test_every_answer_says_which_law_it_uses(plain: Plain) -> None:
+    answer = assess(plain)
+    assert codes(answer)[:2] == ["law-as-quoted", "rate-of-the-cable"]
+    assert answer.law_as_of == "2008-02-29"
+    assert answer.law_as_of in answer.notes[0].text
+
+
+def test_a_rate_of_the_users_own_needs_no_note() -> None:
+    assert "rate-of-the-cable" not in codes(assess(case(), rate=9000))
+
+
+def test_a_changed_text_is_told_and_so_are_words_that_no_rule_knows() -> None:
+    file = "quoted/penal-law/art_134.txt"
+    files = read_all("statutes", (".txt", ".toml"))
+    assert not OF_THE_FILES & set(codes(assess(case())))
+    files[file] = files[file].replace(b"Preparation to commit", b"On a blue moon, preparation to commit")
+    law = Assessor(Statutes(LawText(*build(files), digests={})))
+    assert set(codes(law.assess(Case.of(case())))) >= OF_THE_FILES
+
+
+@pytest.mark.parametrize("plain", [{}, *(cases[0] for cases in CARRIED.values())])
+def test_notes_stand_once_with_their_words_and_provisions(plain: Plain) -> None:
+    answer = assess(plain)
+    assert len(set(codes(answer))) == len(answer.notes)
+    for note in answer.notes:
+        assert "{" not in note.text
+        assert note.provisions
+
+
+@pytest.mark.parametrize(
+    ("harms", "carried"),
+    [
+        ({"permanent_disability": True}, True),
+        ({"permanent_disability": True, "maiming": False}, False),
+        (["maiming"], False),
+        (["maiming", "permanent_disability"], False),
+        ({"maiming": False}, False),
+        (None, False),
+    ],
+)
+def test_maiming_and_disability_are_noted_where_one_is_given_and_the_other_unknown(
+    harms: object,
+    carried: bool,  # noqa: FBT001 - a table
+) -> None:
+    assert ("maimed-or-permanently-disabled" in codes(assess(case(victim(harms=harms))))) is carried
+
+
+@pytest.mark.parametrize(
+    "purposes",
+    [["other_purpose_contrary_to_national_culture"], {"other_purpose_contrary_to_national_culture": True}],
+)
+def test_open_ended_purposes_are_noted(purposes: object) -> None:
+    assert "open-ended-words" in codes(assess(case(purposes=purposes)))
+    assert "open-ended-words" not in codes(assess(case(purposes=["prostitution"])))
+
+
+def test_no_note_on_victims_where_none_is_listed_but_what_holds_for_any() -> None:
+    found = codes(assess(case(victims="unknown")))
+    assert "womens-law-may-apply" in found
+    assert not {"men-not-covered", "harm-outside-the-offence", "maimed-or-permanently-disabled"} & set(found)

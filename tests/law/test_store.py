@@ -1,0 +1,150 @@
+"""The law is read once and kept; whatever it was made from may change, and the answer changes with it."""
+
+import marshal
+import shutil
+from pathlib import Path
+
+import pytest
+
+from lao_tip_law.errors import LawError, SourceError
+from lao_tip_law.law import store
+from lao_tip_law.law.store import LawText, build, load, pack, unpack
+from lao_tip_law.source import files
+from lao_tip_law.source.files import PACKAGE, read_all
+
+ART_134 = "quoted/penal-law/art_134.txt"
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy statutes, grammars and the code that reads them, and have the store use the copy."""
+    root = Path(PACKAGE).parent
+    package = tmp_path / "lao_tip_law"
+    for name in ("source", "grammar", "law"):
+        shutil.copytree(root / "lao_tip_law" / name, package / name)
+    for name in ("statutes", "grammars"):
+        shutil.copytree(files.folder(name), package / name)
+    monkeypatch.setattr(files, "PACKAGE", str(package))
+    monkeypatch.setattr(store, "PACKAGE", str(package))
+    monkeypatch.setattr(store, "KEPT", str(package / "compiled_law.bin"))
+    return package
+
+
+def _terms(law: LawText) -> list[tuple[int | None, int | None]]:
+    article = next(article for article in law.articles if article.id == "penal-law/art_134")
+    return [
+        (c.imprisonment.min_months, c.imprisonment.max_months) for c in article.penalties if c.imprisonment
+    ]
+
+
+def _not_read_again(*_: object) -> None:
+    raise AssertionError("the law was read again")
+
+
+def test_a_changed_figure_changes_the_law(checkout: Path) -> None:
+    assert _terms(load()) == [(60, 180), (180, 240)]
+    file = checkout / "statutes" / ART_134
+    file.write_bytes(file.read_bytes().replace(b"five to fifteen", b"six to fifteen"))
+    changed = load()
+    assert _terms(changed) == [(72, 180), (180, 240)]
+    assert [article.id for article in changed.articles if not article.as_registered] == ["penal-law/art_134"]
+
+
+def test_a_changed_circumstance_changes_the_law(checkout: Path) -> None:
+    file = checkout / "statutes" / ART_134
+    file.write_bytes(file.read_bytes().replace(b"two or \nmore people", b"three or \nmore people"))
+    names = [
+        c.name for article in load().articles for clause in article.penalties for c in clause.circumstances
+    ]
+    assert "three_or_more_victims" in names
+    assert "two_or_more_victims" not in names
+
+
+def test_the_kept_law_is_used_while_nothing_changes(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = load()
+    assert (checkout / "compiled_law.bin").is_file()
+    monkeypatch.setattr(store, "build", _not_read_again)
+    assert load() == first
+
+
+@pytest.mark.parametrize("changed", ["grammars/deeming.lark", "law/protection.py", "statutes/register.toml"])
+def test_the_kept_law_is_made_again_when_what_it_was_made_from_changes(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch, changed: str
+) -> None:
+    load()
+    with (checkout / changed).open("ab") as handle:
+        handle.write(b"\n// " if changed.endswith("lark") else b"\n# ")
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "build", _not_read_again)
+        with pytest.raises(AssertionError, match="read again"):
+            load()
+    assert load().articles
+
+
+@pytest.mark.parametrize("keep", [0, 10, 64, 65, 80, 5000])
+def test_a_broken_kept_law_is_made_again(checkout: Path, keep: int) -> None:
+    whole = load()
+    kept = checkout / "compiled_law.bin"
+    data = kept.read_bytes()
+    kept.write_bytes(data[:keep])
+    assert load() == whole
+    assert kept.read_bytes() == data
+
+
+@pytest.mark.parametrize("value", [[999], ["x"], [0, 1], 5, (1, 2, 3)])
+def test_a_kept_law_of_another_shape_is_made_again(checkout: Path, value: object) -> None:
+    whole = load()
+    kept = checkout / "compiled_law.bin"
+    kept.write_bytes(kept.read_bytes()[:64] + marshal.dumps(value))  # type: ignore[arg-type] # plain values
+    assert load() == whole
+
+
+def test_a_folder_that_cannot_be_written_does_no_harm(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "KEPT", str(checkout / "no such folder" / "compiled_law.bin"))
+    assert _terms(load()) == _terms(load())
+
+
+def test_packing_and_unpacking_gives_the_law_back() -> None:
+    law = build(read_all("statutes", (".txt", ".toml")))
+    assert unpack(pack(law)) == law
+    kept = marshal.dumps(pack(law))  # type: ignore[arg-type] # tuples and plain values
+    assert unpack(marshal.loads(kept)) == law  # noqa: S302 - made on the line above
+
+
+def test_digests_cover_every_statute_and_grammar() -> None:
+    digests = load().digests
+    assert f"statutes/{ART_134}" in digests
+    assert "grammars/words.lark" in digests
+    assert all(len(digest) == 64 for digest in digests.values())
+
+
+def test_a_missing_register_is_one_clear_error() -> None:
+    with pytest.raises(SourceError, match=r"statutes/register\.toml: the register is missing") as caught:
+        build({})
+    assert caught.value.code == "missing-register"
+
+
+def _statutes(**changes: bytes | None) -> dict[str, bytes]:
+    statutes = read_all("statutes", (".txt", ".toml"))
+    return {name: data for name, data in {**statutes, **changes}.items() if data is not None}
+
+
+def test_a_missing_statute_names_provision_and_file() -> None:
+    with pytest.raises(SourceError, match="a file that is not there, for penal-law/art_134") as caught:
+        build(_statutes(**{ART_134: None}))
+    assert (caught.value.code, caught.value.file) == ("missing-statute", f"statutes/{ART_134}")
+
+
+def test_a_statute_that_is_not_utf_8_is_refused() -> None:
+    with pytest.raises(SourceError, match=r"the statute is not UTF-8\. Save it as UTF-8\.") as caught:
+        build(_statutes(**{ART_134: "Article 134\xe9".encode("latin-1")}))
+    assert (caught.value.code, caught.value.file) == ("not-utf-8", f"statutes/{ART_134}")
+
+
+@pytest.mark.parametrize("text", [b"", b"\n \n", b"Article 134: Human Trafficking\n", b"lorem ipsum dolor\n"])
+def test_a_statute_with_nothing_to_use_is_refused(text: bytes) -> None:
+    with pytest.raises(LawError, match="no offence, penalty, right or duty") as caught:
+        build(_statutes(**{ART_134: text}))
+    assert caught.value.code == "nothing-read"

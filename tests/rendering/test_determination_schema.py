@@ -1,0 +1,144 @@
+"""The published schema of a determination holds for every answer, and refuses what is none."""
+
+from __future__ import annotations
+
+import copy
+import random
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from lao_tip_law import Case, assess
+from lao_tip_law.determination.schema import determination_schema
+from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES
+
+VALIDATOR = Draft202012Validator(determination_schema())
+FULL = {
+    "acts": ["taking"],
+    "means": ["fraud"],
+    "purposes": ["prostitution"],
+    "victims": [{"age": 13, "harms": {"death": False}, "conduct": ["rape"]}],
+    "sentence": {"imprisonment": "6 years"},
+}
+
+
+def answer() -> dict[str, Any]:
+    return copy.deepcopy(assess(FULL).to_dict())
+
+
+def at(plain: Any, path: str) -> tuple[Any, Any]:  # noqa: ANN401 - JSON of any shape
+    """Give the container and the last key of a path such as `charges.0.provision`."""
+    *way, last = [int(key) if key.isdigit() else key for key in path.split(".")]
+    for key in way:
+        plain = plain[key]
+    return plain, last
+
+
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(determination_schema())
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_it_accepts_every_answer(seed: int) -> None:
+    pick = random.Random(seed)  # noqa: S311 - cases, not secrets
+
+    def kinds(vocabulary: tuple[str, ...]) -> object:
+        return pick.choice(
+            [None, [], [pick.choice(vocabulary)], {pick.choice(vocabulary): pick.choice([True, False])}]
+        )
+
+    case = Case.of(
+        {
+            "stage": pick.choice(["completed", "attempt", "unknown"]),
+            "acts": kinds(ACTS),
+            "means": kinds(MEANS),
+            "purposes": kinds(PURPOSES),
+            "habitual": pick.choice([True, False, None]),
+            "victims": pick.choice(
+                [
+                    None,
+                    [],
+                    *(
+                        [
+                            {
+                                "age": age,
+                                "sex": pick.choice(["male", "female", None]),
+                                "harms": kinds(HARMS),
+                                "conduct": kinds(CONDUCT),
+                                "accused_of": pick.choice([None, [], ["theft"]]),
+                            }
+                        ]
+                        * count
+                        for age in (None, 5, 15, 17, 30)
+                        for count in (1, 2)
+                    ),
+                ]
+            ),
+            "other_conduct": kinds(OTHER_CONDUCT),
+            "sentence": pick.choice([None, {"imprisonment": "life", "fine_lak": 5}]),
+        }
+    )
+    rate = pick.choice([None, "9602.72882", 8500])
+    VALIDATOR.validate(assess(case, rate=rate).to_dict())
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("charges", []),
+        ("charges.0.outcome", "guilty"),
+        ("charges.0.outcome", "not_established"),
+        ("charges.0.bands", []),
+        ("charges.0.bands", ["worst"]),
+        ("charges.0.basis", "mentioned"),
+        ("charges.0.provision", "Article 134"),
+        ("charges.0.new", 1),
+        ("charges.0.penalties.worst", {}),
+        ("charges.0.penalties.aggravated.imprisonment", {"min_months": 1.5, "max_months": 2}),
+        ("charges.0.penalties.aggravated.imprisonment", "15 years"),
+        ("charges.0.penalties.aggravated.fine.min", "100"),
+        ("charges.0.penalties.aggravated.fine.usd.min", 10869.57),
+        ("charges.0.penalties.aggravated.fine.usd.rate", 9200),
+        ("charges.0.penalties.aggravated.not_known", []),
+        ("charges.0.penalties.aggravated.not_known", ["the fine"]),
+        ("charges.0.penalties.aggravated.confiscation", True),
+        ("charges.0.reasons.0.span", [1]),
+        ("charges.0.reasons.0.holds", "yes"),
+        ("charges.0.reasons.0.facts", []),
+        ("charges.0.sentence.fine", "too low"),
+        ("victims.0.label", "Noy"),
+        ("victims.0.rights.0.outcome", "immune"),
+        ("victims.0.immunity.0.outcome", "applies"),
+        ("still_needed.0.fact", "the age"),
+        ("still_needed.0.if", {}),
+        ("still_needed.0.if", {"yes": []}),
+        ("notes.0.code", "Not a code"),
+        ("law_as_of", "2008"),
+        ("disclaimer", ""),
+        ("more", None),
+    ],
+)
+def test_it_refuses_what_no_answer_has(path: str, value: object) -> None:
+    plain = answer()
+    container, key = at(plain, path)
+    container[key] = value
+    assert not VALIDATOR.is_valid(plain)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "charges",
+        "disclaimer",
+        "charges.0.bands",
+        "charges.0.penalties.aggravated.fine",
+        "victims.0.duties",
+        "notes.0.text",
+    ],
+)
+def test_it_misses_what_every_answer_has(path: str) -> None:
+    plain = answer()
+    container, key = at(plain, path)
+    del container[key]
+    assert not VALIDATOR.is_valid(plain)

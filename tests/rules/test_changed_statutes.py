@@ -1,0 +1,186 @@
+"""The law is in its words: changed words change every answer, with no code touched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from rules_support import Plain, case, changed_law, outcomes, victim
+
+from lao_tip_law import Case, Determination
+
+if TYPE_CHECKING:
+    from lao_tip_law.determination.assessing import Assessor
+
+ART_134, ART_89 = "quoted/penal-law/art_134.txt", "quoted/children-law/art_89.txt"
+ART_25, ART_92 = "quoted/women-law/art_25.txt", "reported/penal-law/art_92.txt"
+FOR_THE_YOUNG = (
+    "The above mentioned actions performed on minors/children under 18 \n"
+    "years of age will be considered as human trafficking even in the \n"
+    "absence of deception or fraud, intimidation, duress or financial \n"
+    "constraints. \n \n"
+)
+ATTEMPT = "Preparation to commit, attempt such infractions shall be punished. \n"
+
+
+def answer(law: Assessor, plain: Plain) -> Determination:
+    return law.assess(Case.of(plain))
+
+
+def band(law: Assessor, plain: Plain, provision: str = "penal-law/art_134") -> str:
+    (only,) = outcomes(answer(law, plain), provision)
+    return only
+
+
+def months(
+    law: Assessor, plain: Plain, provision: str = "penal-law/art_134"
+) -> tuple[int | None, int | None]:
+    charge = answer(law, plain).charge(provision)
+    assert charge is not None
+    assert charge.penalty is not None
+    assert charge.penalty.imprisonment is not None
+    return charge.penalty.imprisonment.min_months, charge.penalty.imprisonment.max_months
+
+
+def test_five_years_made_six_are_six_in_the_answer() -> None:
+    law = changed_law((ART_134, "five to fifteen years", "six to fifteen years"))
+    assert months(law, case()) == (72, 180)
+    six_years = {**case(), "sentence": {"imprisonment": "71 months"}}
+    held = answer(law, six_years).charges[0].sentence
+    assert held is not None
+    assert held.imprisonment == "below"
+    assert "text-differs-from-register" in {note.code for note in answer(law, case()).notes}
+
+
+def test_a_fine_changed_in_the_text_is_changed_in_the_answer() -> None:
+    law = changed_law((ART_134, "of 10.000.000", "of 20.000.000"))
+    penalty = answer(law, case()).charges[0].penalty
+    assert penalty is not None
+    assert penalty.fine is not None
+    assert penalty.fine.min == 20_000_000
+
+
+def test_article_89_follows_article_134() -> None:
+    law = changed_law((ART_134, "fifteen to twenty years", "sixteen to twenty years"))
+    plain = case(victim(age=13, conduct=["prostitution_dealing"]))
+    assert months(law, plain, "children-law/art_89") == (192, 240)
+
+
+def test_a_reported_figure_changed_is_changed_in_the_answer() -> None:
+    law = changed_law((ART_92, "five to fifteen years", "four to fifteen years"))
+    assert months(law, case(victim(conduct=["abduction"])), "penal-law/art_92") == (48, 180)
+
+
+def test_a_circumstance_dropped_from_the_text_lifts_no_case() -> None:
+    law = changed_law((ART_134, "is physically maimed or has lost mental faculties", "is physically maimed"))
+    assert band(law, case(victim(harms=["loss_of_mental_faculties"]))) == "base"
+    assert band(law, case(victim(harms=["maiming"]))) == "aggravated"
+
+
+def test_a_circumstance_moved_to_another_paragraph_leads_to_its_band() -> None:
+    law = changed_law(
+        (ART_134, "is physically maimed or", "contracts AIDS, is physically maimed or"),
+        (ART_134, ", contracts AIDS or", " or"),
+    )
+    assert band(law, case(victim(harms=["aids"]))) == "aggravated"
+    assert band(law, case(victim(harms=["death"]))) == "gravest"
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"), [(1, "base"), (2, "base"), (3, "aggravated"), (4, "aggravated")]
+)
+def test_two_or_more_made_three_or_more_counts_to_three(number: int, expected: str) -> None:
+    law = changed_law((ART_134, "the victim is two or \nmore people", "the victim is three or \nmore people"))
+    assert band(law, case(*[victim()] * number)) == expected
+
+
+def test_where_the_law_counts_to_three_unknown_victims_are_counted_to_three() -> None:
+    law = changed_law((ART_134, "the victim is two or \nmore people", "the victim is three or \nmore people"))
+    harmless = victim(harms=[])
+    two = case(harmless, harmless)
+    assert outcomes(answer(law, two)) == {"base"}
+    assert outcomes(answer(law, case(*[victim(age=None)] * 3, means=[]))) == {"not_established", "aggravated"}
+
+
+@pytest.mark.parametrize(
+    ("age", "without_means", "with_means"),
+    [(15, "aggravated", "aggravated"), (16, "not_established", "base"), (17, "not_established", "base")],
+)
+def test_under_18_made_under_16_moves_every_child_rule(age: int, without_means: str, with_means: str) -> None:
+    law = changed_law((ART_134, "under 18", "under 16"))
+    assert band(law, case(victim(age=age), means=[])) == without_means
+    assert band(law, case(victim(age=age))) == with_means
+    boy = answer(law, case(victim(age=age, sex="male"))).victims[0]
+    assert boy.rights[0].outcome == ("applies" if age < 16 else "does_not_apply")
+    rape = "penal-law/rape_of_a_minor" if age < 16 else "penal-law/art_119"
+    assert band(law, case(victim(age=age, conduct=["rape"])), rape) == "base"
+
+
+def test_article_89_keeps_its_own_age() -> None:
+    law = changed_law((ART_134, "under 18", "under 16"))
+    plain = case(victim(age=17, conduct=["prostitution_dealing"]))
+    assert band(law, plain, "children-law/art_89") == "base"
+
+
+def test_a_means_dropped_from_the_text_is_a_means_no_longer() -> None:
+    law = changed_law((ART_134, "fraud, threats/intimidation", "threats/intimidation"))
+    assert band(law, case(means=["fraud"])) == "not_established"
+    assert band(law, case(means=["deception"])) == "base"
+    (asked,) = answer(law, case(means=None)).still_needed
+    assert "fraud" not in asked.effects[0].leaves
+
+
+def test_without_the_rule_for_the_young_a_child_needs_a_means_too() -> None:
+    law = changed_law((ART_134, FOR_THE_YOUNG, ""))
+    assert band(law, case(victim(age=13), means=[])) == "not_established"
+    assert band(law, case(victim(age=13))) == "aggravated"  # Article 89 still says who a child is
+    assert band(law, case(victim(age=18))) == "base"
+
+
+def test_without_the_attempt_paragraph_only_the_completed_offence_is_punished() -> None:
+    law = changed_law((ART_134, ATTEMPT, ""))
+    assert band(law, case(stage="attempt")) == "not_established"
+    assert band(law, case()) == "base"
+    held = [
+        reason.holds
+        for reason in answer(law, case(stage="attempt")).charges[0].reasons
+        if "stage" in reason.facts
+    ]
+    assert held == [False]
+    open_stage = answer(law, case(stage="unknown"))
+    assert outcomes(open_stage) == {"not_established", "base"}
+    (asked,) = open_stage.still_needed
+    assert dict(asked.effects[0].leaves) == {
+        "completed": ("base",),
+        "attempt": ("not_established",),
+        "preparation": ("not_established",),
+    }
+    assert [reason.holds for reason in open_stage.charges[0].reasons if "stage" in reason.facts] == [None]
+
+
+def test_where_stage_and_act_are_open_each_answer_leaves_the_other_open() -> None:
+    law = changed_law((ART_134, ATTEMPT, ""))
+    asked = {
+        each.fact: dict(each.effects[0].leaves)
+        for each in answer(law, case(stage="unknown", acts=None)).still_needed
+    }
+    assert asked["stage"]["completed"] == ("not_established", "base")
+    assert asked["acts"]["taking"] == ("not_established", "base")
+    assert asked["acts"]["none"] == ("not_established",)
+    assert {each.fact for each in answer(law, case(stage="unknown", acts=[])).still_needed} == set()
+
+
+def test_a_charge_dropped_from_a_right_is_spared_no_longer() -> None:
+    law = changed_law((ART_25, "prostitution, [or] illegal immigration", "[or] illegal immigration"))
+    accused = case(victim(accused_of=["prostitution", "illegal_immigration"]))
+    found = answer(law, accused)
+    assert {part.accused_of: part.outcome for part in found.victims[0].immunity} == {
+        "prostitution": "not_immune",
+        "illegal_immigration": "immune",
+    }
+    assert "immunity-limited" in {note.code for note in found.notes}
+
+
+def test_words_that_no_rule_knows_are_told() -> None:
+    law = changed_law((ART_134, "Preparation to commit", "On a blue moon, preparation to commit"))
+    assert "unrecognised-words" in {note.code for note in answer(law, case()).notes}

@@ -1,0 +1,78 @@
+"""Forty victims of whom nothing is known: exact, by symmetry with two, and soon done.
+
+`python tests/rules/test_many_victims.py` prints how long some numbers of victims take.
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rules_support import Plain, case, complete_cases, examples, needed, outcomes, victim, victims
+
+from lao_tip_law import assess
+
+MANY = 40
+
+
+def charges(plain: Plain) -> dict[str, set[str]]:
+    answer = assess(plain)
+    return {charge.provision: outcomes(answer, charge.provision) for charge in answer.charges}
+
+
+def test_forty_unknown_victims_leave_what_two_leave() -> None:
+    forty: Plain = {"victims": [{}] * MANY}
+    two: Plain = {"victims": [{}] * 2}
+    assert charges(forty) == charges(two)
+    # A means is shown against all of them or none: two are never `base`.
+    assert outcomes(assess(forty)) == {"not_established", "aggravated", "gravest"}
+
+
+def test_each_of_forty_unknown_victims_is_asked_the_same() -> None:
+    answer = assess({"victims": [{}] * MANY})
+    asked = {
+        each.fact: [(effect.provision, dict(effect.leaves)) for effect in each.effects]
+        for each in answer.still_needed
+    }
+    of_the_first = {
+        fact.removeprefix("victims[0]"): left for fact, left in asked.items() if fact.startswith("victims[0]")
+    }
+    assert of_the_first
+    for place in range(1, MANY):
+        prefix = f"victims[{place}]"
+        theirs = {
+            fact.removeprefix(prefix): left for fact, left in asked.items() if fact.startswith(f"{prefix}.")
+        }
+        assert theirs == of_the_first
+    assert len({one.rights for one in answer.victims}) == MANY  # each reason names its own victim
+    assert len({tuple(right.outcome for right in one.rights) for one in answer.victims}) == 1
+
+
+def test_nothing_about_the_others_matters_once_one_has_died() -> None:
+    dead = victim(harms=["death"])
+    plain = case(dead, *[{"conduct": []}] * MANY)
+    assert outcomes(assess(plain)) == {"gravest"}
+    assert not {fact for fact in needed(plain) if fact.endswith(("harms", "close_relative"))}
+
+
+@pytest.mark.parametrize("others", [1, 39])
+def test_one_unknown_age_among_many_adults_decides_whether_there_is_an_offence(others: int) -> None:
+    adults = [victim() for _ in range(others)]
+    plain = case(*adults, victim(age=None), means=[])
+    assert outcomes(assess(plain)) == {"not_established", "aggravated"}
+    assert needed(plain) == {f"victims[{others}].age"}
+
+
+@examples(40)
+@given(complete_cases, victims, st.integers(3, MANY))
+def test_more_of_the_same_is_no_more_than_two_of_the_same(plain: Plain, one: Plain, number: int) -> None:
+    assert charges({**plain, "victims": [one] * number}) == charges({**plain, "victims": [one] * 2})
+
+
+if __name__ == "__main__":
+    for number in (1, 10, MANY, 10 * MANY):
+        start = time.perf_counter()
+        answer = assess({"victims": [{}] * number})
+        print(f"{number} unknown victims: {1000 * (time.perf_counter() - start):.0f} ms")  # noqa: T201 - its purpose

@@ -1,0 +1,65 @@
+"""Where the statutes and grammars are found, and what is said when they are not."""
+
+from pathlib import Path
+
+import pytest
+
+from lao_tip_law.errors import SourceError
+from lao_tip_law.source import files
+
+
+def _package(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    package = root / "lao_tip_law"
+    package.mkdir()
+    monkeypatch.setattr(files, "PACKAGE", str(package))
+    return package
+
+
+def test_a_checkout_uses_its_own_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = _package(tmp_path, monkeypatch)
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "statutes").mkdir()
+    (package / "statutes").mkdir()
+    assert files.folder("statutes") == str(tmp_path / "statutes")
+
+
+def test_an_installed_package_uses_the_files_inside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = _package(tmp_path, monkeypatch)
+    (tmp_path / "statutes").mkdir()  # a stranger's folder: there is no pyproject.toml beside it
+    (package / "statutes").mkdir()
+    assert files.folder("statutes") == str(package / "statutes")
+
+
+def test_a_missing_folder_is_one_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _package(tmp_path, monkeypatch)
+    with pytest.raises(
+        SourceError, match=r"the folder grammars/ is missing\. Install the package again"
+    ) as caught:
+        files.folder("grammars")
+    assert caught.value.code == "missing-folder"
+
+
+def test_a_file_that_cannot_be_read_is_one_clear_error(tmp_path: Path) -> None:
+    with pytest.raises(
+        SourceError, match=r"the file cannot be read\. Restore it from the package\."
+    ) as caught:
+        files.read(str(tmp_path / "none.txt"))
+    assert caught.value.code == "unreadable"
+    assert caught.value.file == str(tmp_path / "none.txt")
+
+
+def test_files_come_in_one_order_with_their_endings_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = _package(tmp_path, monkeypatch) / "statutes"
+    (root / "b").mkdir(parents=True)
+    for name in ("b/2.txt", "a.txt", "c.toml", "notes.md"):
+        (root / name).write_bytes(name.encode())
+    assert files.read_all("statutes", (".txt", ".toml")) == {
+        "a.txt": b"a.txt",
+        "b/2.txt": b"b/2.txt",
+        "c.toml": b"c.toml",
+    }
+    assert list(files.read_all("statutes", (".txt",))) == ["a.txt", "b/2.txt"]
