@@ -7,7 +7,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class ParsedLaw(BuildHookInterface):  # type: ignore[type-arg] - hatchling's generic has no public parameter
+class ParsedLaw(BuildHookInterface[Any]):
     """Parse the statutes into `lao_tip_law/compiled_law.bin` before the files are gathered."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's signature

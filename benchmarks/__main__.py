@@ -11,13 +11,16 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from benchmarks import cases, by_hand, peers
+from benchmarks import by_hand, cases, flat, peers
 from lao_tip_law import Case, assess
-from lao_tip_law.grammar.parsing import parse_text, parser
+from lao_tip_law.grammar.parsing import parse_text
 from lao_tip_law.law.statutes import Statutes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 _FIRST_ANSWER = f"from lao_tip_law import assess; assess({cases.COMPLETE!r})"
 
@@ -59,7 +62,9 @@ def _cold() -> None:
         for _ in range(21):  # in turn, so that a slow moment falls on all alike
             for name, arguments in runs.items():
                 start = time.perf_counter()
-                subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own
+                subprocess.run(  # noqa: S603 - our own command
+                    [sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL
+                )
                 times[name].append((time.perf_counter() - start) * 1e3)
     bare = statistics.median(times["python -c pass"])
     for name, found in times.items():
@@ -85,15 +90,20 @@ def _warm() -> None:
 
 
 def _parsing() -> None:
-    print("\nParsing (characters a second; x is time against Lark's own lexing and feeding of the same words)")
+    print(
+        "\nParsing (characters a second; x is time against Lark's own lexing and feeding of the same words)"
+    )
     text = Statutes()["penal-law/art_134"].text
     parse_text(text)
+    flat.parser().parse(text)
     for times in (1, 10, 100, 1000):
         many = text * times
         start = time.perf_counter()
         parse_text(many)
         ours = time.perf_counter() - start
-        lark = parser().lark_alone(many)
+        start = time.perf_counter()
+        flat.parser().parse(many)
+        lark = time.perf_counter() - start
         print(f"  {times:5} x Article 134 {len(many) / ours:14,.0f}  x{ours / lark:5.2f}")
 
 
@@ -102,13 +112,16 @@ def _batches() -> None:
     for lines in (10**3, 10**4, 10**5):
         code = (
             "import resource, subprocess, sys\n"
-            f"feed = subprocess.Popen([sys.executable, '-m', 'benchmarks.feed', '{lines}'], stdout=subprocess.PIPE)\n"
-            "subprocess.run([sys.executable, '-m', 'lao_tip_law', 'assess', '--jsonl', '-'], stdin=feed.stdout,\n"
-            "    stdout=subprocess.DEVNULL, check=True)\n"
+            f"feed = subprocess.Popen([sys.executable, '-m', 'benchmarks.feed', '{lines}'],"
+            " stdout=subprocess.PIPE)\n"
+            "subprocess.run([sys.executable, '-m', 'lao_tip_law', 'assess', '--jsonl', '-'],\n"
+            "    stdin=feed.stdout, stdout=subprocess.DEVNULL, check=True)\n"
             "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)\n"
         )
         start = time.perf_counter()
-        done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603 - our own
+        done = subprocess.run(  # noqa: S603 - our own command
+            [sys.executable, "-c", code], check=True, capture_output=True, text=True
+        )
         print(f"  {lines:9,} lines {done.stdout.strip():>6} MB {time.perf_counter() - start:8.1f} s")
 
 

@@ -16,7 +16,9 @@ _ADULT = 18
 _SEVERAL = 2
 
 
-def band_and_reasons(case: dict[str, object]) -> tuple[str, list[tuple[str, str]]]:
+def band_and_reasons(  # noqa: C901, PLR0912 - as one writes it by hand, all in one place
+    case: dict[str, object],
+) -> tuple[str, list[tuple[str, str]]]:
     """Give the band of Article 134 and the reasons for it."""
     victims: list[dict[str, object]] = case["victims"]  # type: ignore[assignment]
     reasons: list[tuple[str, str]] = []

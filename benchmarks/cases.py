@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from lao_tip_law import Case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Plain = dict[str, object]
 
@@ -32,19 +35,32 @@ COMPLETE: Plain = {
 }
 TEN_UNKNOWN: Plain = {
     "acts": ["transporting"],
-    "means": {"deception": "unknown", "fraud": False, "threats": False, "intimidation": False, "duress": False,
-              "financial_constraint": False, "other_means": False},
+    "means": {
+        "deception": "unknown",
+        "fraud": False,
+        "threats": False,
+        "intimidation": False,
+        "duress": False,
+        "financial_constraint": False,
+        "other_means": False,
+    },
     "purposes": ["prostitution"],
     "other_conduct": [],
     "victims": [
         {
-            "harms": {"serious_injury": False, "maiming": False, "loss_of_mental_faculties": False,
-                      "aids": False, "permanent_disability": False, "death": "unknown"},
+            "harms": {
+                "serious_injury": False,
+                "maiming": False,
+                "loss_of_mental_faculties": False,
+                "aids": False,
+                "permanent_disability": False,
+                "death": "unknown",
+            },
             "conduct": [],
         }
     ],
 }
-"""Unknown: one means, habit, group; and of the victim age, sex, nationality, place, relation, accusations, death."""
+"""Unknown: a means, habit, group; the victim's age, sex, nationality, place, relation, accusations, death."""
 FORTY_UNKNOWN: Plain = {"victims": [{} for _ in range(40)]}
 
 

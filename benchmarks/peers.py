@@ -1,13 +1,16 @@
-"""Peers, where they are installed: zen-engine and OpenFisca, each with the facts of Article 134 for one victim."""
+"""Peers, where installed: zen-engine and OpenFisca, each with the facts of Article 134 for one victim."""
 
 from __future__ import annotations
 
 import importlib.util
 import json
-from collections.abc import Callable, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 Plain = dict[str, object]
 
@@ -63,10 +66,9 @@ _RULES = (
 def _zen_decision() -> object:
     import zen  # type: ignore[import-not-found]  # noqa: PLC0415 - an extra
 
-    names = list(_facts({"victims": [{"age": 0, "harms": [], "close_relative": False}], "acts": [], "purposes": [],
-                         "means": [], "habitual": False, "organised_group": False}))
     rules = [
-        {"_id": str(place), "when": condition, "band": f'"{band}"'} for place, (condition, band) in enumerate(_RULES)
+        {"_id": str(place), "when": condition, "band": f'"{band}"'}
+        for place, (condition, band) in enumerate(_RULES)
     ]
     graph = {
         "nodes": [
@@ -90,7 +92,6 @@ def _zen_decision() -> object:
             {"id": "b", "sourceId": "table", "targetId": "out", "type": "edge"},
         ],
     }
-    assert names  # the table speaks of these facts
     return zen.ZenEngine().create_decision(json.dumps(graph))
 
 
@@ -116,14 +117,18 @@ def _openfisca_system() -> object:
         heavier = child | who("habitual", period) | who("organised", period)  # type: ignore[operator]
         heavier = heavier | who("relative", period) | who("hurt", period)
         established = core * (means + child)  # type: ignore[operator]
-        return established * (1 + heavier * 1 + who("ruined", period) * (2 - heavier * 1))  # type: ignore[operator]
+        return established * (1 + heavier * 1 + who("ruined", period) * (2 - heavier * 1))
 
     system.add_variable(type("band", (Variable,), {**common, "value_type": int, "formula": formula}))
     return system
 
 
 _EMPTY: Plain = {
-    "acts": [], "purposes": [], "means": [], "habitual": False, "organised_group": False,
+    "acts": [],
+    "purposes": [],
+    "means": [],
+    "habitual": False,
+    "organised_group": False,
     "victims": [{"age": 0, "harms": [], "close_relative": False}],
 }
 _MONTH = "2007-12"

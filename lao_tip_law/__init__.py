@@ -1,4 +1,4 @@
-"""The quoted text of the Lao law on human trafficking, parsed into answers that point at the words they came from.
+"""The quoted text of the Lao law on human trafficking, parsed into answers that point at its words.
 
 >>> from lao_tip_law import assess
 >>> case = {"acts": ["transporting"], "means": ["deception"], "purposes": ["prostitution"],
@@ -10,8 +10,7 @@ A training and research aid on English translations quoted in public documents; 
 law in force today unless it says so.
 """
 
-from lao_tip_law.determination.assessing import STATUTES as statutes
-from lao_tip_law.determination.assessing import assess
+from lao_tip_law.determination.assessing import assess, statutes
 from lao_tip_law.determination.model import Determination
 from lao_tip_law.errors import CaseError, LaoTipLawError, LawError, SourceError, UnknownProvisionError
 from lao_tip_law.facts import Age, Case, Days, Kinds, Sentence, Victim, case_from_mapping, load_case

@@ -21,7 +21,7 @@ class LaoTipLawError(Exception):
 
     code = "error"
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - an error names every place it can
         self,
         problem: str,
         *,

@@ -219,7 +219,7 @@ class Assessor:
         return notes
 
 
-STATUTES = Statutes()
+statutes = Statutes()
 """This installation's provisions, read on first use."""
 _assessors: list[Assessor] = []
 
@@ -246,5 +246,5 @@ def assess(case: Case | Mapping[str, object], *, rate: Decimal | int | str | Non
     ('aggravated',)
     """
     if not _assessors:
-        _assessors.append(Assessor(STATUTES))
+        _assessors.append(Assessor(statutes))
     return _assessors[0].assess(case if isinstance(case, Case) else Case.of(case), rate)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
+from lao_tip_law.records import Record
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
@@ -13,16 +15,16 @@ if TYPE_CHECKING:
 Span: TypeAlias = tuple[int, int]
 
 
-@frozen
-class Imprisonment:
+@frozen(eq=False, repr=False)
+class Imprisonment(Record):
     """A range of imprisonment in whole months, both ends in it; None where no source sets or tells an end."""
 
     min_months: int | None
     max_months: int | None
 
 
-@frozen
-class Dollars:
+@frozen(eq=False, repr=False)
+class Dollars(Record):
     """A fine in dollars, to the cent, half-even.
 
     Attributes:
@@ -40,16 +42,16 @@ class Dollars:
     source: str
 
 
-@frozen
-class PrintedDollars:
+@frozen(eq=False, repr=False)
+class PrintedDollars(Record):
     """The whole dollars that the source prints beside kip, as printed."""
 
     min: int | None
     max: int | None
 
 
-@frozen
-class Fine:
+@frozen(eq=False, repr=False)
+class Fine(Record):
     """A fine in whole units of a currency, both ends in it.
 
     Attributes:
@@ -65,16 +67,16 @@ class Fine:
     usd_as_printed: PrintedDollars | None
 
 
-@frozen
-class Confiscation:
+@frozen(eq=False, repr=False)
+class Confiscation(Record):
     """Confiscation of assets: whether the clause orders it, and the article it names for it."""
 
     ordered: bool
     under: str | None
 
 
-@frozen
-class Penalty:
+@frozen(eq=False, repr=False)
+class Penalty(Record):
     """The penalty of one band.
 
     Attributes:
@@ -95,8 +97,8 @@ class Penalty:
     excluded_ends: tuple[str, ...] = ()
 
 
-@frozen
-class Reason:
+@frozen(eq=False, repr=False)
+class Reason(Record):
     """A line of the reasoning: words of the law, the facts they ask for, and whether the facts meet them.
 
     Attributes:
@@ -113,8 +115,8 @@ class Reason:
     holds: bool | None
 
 
-@frozen
-class SentenceHeld:
+@frozen(eq=False, repr=False)
+class SentenceHeld(Record):
     """A sentence held against the band: `below`, `within`, `above`, `not_ordered` or `undetermined` each."""
 
     imprisonment: str
@@ -122,8 +124,8 @@ class SentenceHeld:
     confiscation: str
 
 
-@frozen
-class Charge:
+@frozen(eq=False, repr=False)
+class Charge(Record):
     """One offence and what the facts make of it.
 
     Attributes:
@@ -152,8 +154,8 @@ class Charge:
         return self.penalties[self.bands[0]] if len(self.bands) == 1 else None
 
 
-@frozen
-class RightHeld:
+@frozen(eq=False, repr=False)
+class RightHeld(Record):
     """A right of a victim: `applies`, `does_not_apply` or `undetermined`."""
 
     provision: str
@@ -162,8 +164,8 @@ class RightHeld:
     reasons: tuple[Reason, ...]
 
 
-@frozen
-class Immunity:
+@frozen(eq=False, repr=False)
+class Immunity(Record):
     """Whether a victim may be prosecuted: `immune`, `not_immune` or `undetermined`."""
 
     accused_of: str
@@ -171,8 +173,8 @@ class Immunity:
     provision: str
 
 
-@frozen
-class DutyHeld:
+@frozen(eq=False, repr=False)
+class DutyHeld(Record):
     """A duty towards a victim: who bears it, and whether it applies."""
 
     provision: str
@@ -181,8 +183,8 @@ class DutyHeld:
     text: str
 
 
-@frozen
-class VictimAnswer:
+@frozen(eq=False, repr=False)
+class VictimAnswer(Record):
     """What the law owes one victim, by place in the case's list.
 
     Attributes:
@@ -196,16 +198,16 @@ class VictimAnswer:
     listed: bool = True
 
 
-@frozen
-class Effect:
+@frozen(eq=False, repr=False)
+class Effect(Record):
     """What each answer to an open fact would leave of one charge, or of one victim's protection."""
 
     provision: str
     leaves: Mapping[str, tuple[str, ...]] = field(hash=False)
 
 
-@frozen
-class Needed:
+@frozen(eq=False, repr=False)
+class Needed(Record):
     """An unknown fact that can still change the answer.
 
     Attributes:
@@ -219,8 +221,8 @@ class Needed:
     effects: tuple[Effect, ...]
 
 
-@frozen
-class Note:
+@frozen(eq=False, repr=False)
+class Note(Record):
     """What a reader must know beside the answer: an ambiguity, a limit of the sources, a choice taken."""
 
     code: str
@@ -228,8 +230,8 @@ class Note:
     provisions: tuple[str, ...]
 
 
-@frozen
-class Determination:
+@frozen(eq=False, repr=False)
+class Determination(Record):
     """The answer to a case.
 
     Attributes:

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from lao_tip_law.facts.problems import FactError, unknown_key
 from lao_tip_law.facts.vocabulary import AGE_FIELDS, UNKNOWN
+from lao_tip_law.records import Record
 
 OLDEST = 130
 """No age above this is taken for one: the longest life on record ended at 122 years."""
@@ -17,8 +18,8 @@ AgeLike: TypeAlias = "Age | int | Mapping[str, int | str | None] | str | None"
 """What `Age.of` makes an age of."""
 
 
-@frozen
-class Age:
+@frozen(eq=False, repr=False)
+class Age(Record):
     """An age in completed years, as a range with both ends in it.
 
     Attributes:

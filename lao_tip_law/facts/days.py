@@ -10,6 +10,7 @@ from attrs import frozen
 from lao_tip_law.facts.digits import plain_digits
 from lao_tip_law.facts.problems import FactError
 from lao_tip_law.facts.vocabulary import UNKNOWN
+from lao_tip_law.records import Record
 
 DaysLike: TypeAlias = "Days | date | int | str | None"
 """What `Days.of` makes a span of days of."""
@@ -21,8 +22,8 @@ _DECEMBER = 12
 _ONE_DAY = timedelta(days=1)
 
 
-@frozen
-class Days:
+@frozen(eq=False, repr=False)
+class Days(Record):
     """A span of days with both ends in it; None at both ends means that the day is unknown.
 
     Attributes:

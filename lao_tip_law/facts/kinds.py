@@ -9,6 +9,7 @@ from attrs import frozen
 
 from lao_tip_law.facts.problems import FactError, UnknownWordError, join, unknown_key, unknown_word
 from lao_tip_law.facts.vocabulary import UNKNOWN
+from lao_tip_law.records import Record
 
 KindsLike: TypeAlias = "Kinds | Iterable[str] | Mapping[str, bool | str | None] | str | None"
 """What `Kinds.of` makes a three-valued set of."""
@@ -16,8 +17,8 @@ KindsLike: TypeAlias = "Kinds | Iterable[str] | Mapping[str, bool | str | None] 
 _Vocabulary: TypeAlias = tuple[str, ...]
 
 
-@frozen
-class Kinds:
+@frozen(eq=False, repr=False)
+class Kinds(Record):
     """A three-valued set of words.
 
     Attributes:

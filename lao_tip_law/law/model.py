@@ -10,11 +10,13 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from lao_tip_law.records import Record
+
 Span: TypeAlias = tuple[int, int]
 
 
-@frozen
-class Element:
+@frozen(eq=False, repr=False)
+class Element(Record):
     """One act, means or purpose that a definition names: `kind` is the word of the fact it asks for."""
 
     provision: str
@@ -22,8 +24,8 @@ class Element:
     kind: str
 
 
-@frozen
-class Definition:
+@frozen(eq=False, repr=False)
+class Definition(Record):
     """What makes the offence: an act, a purpose and a means. An empty tuple: the text asks for none.
 
     Attributes:
@@ -38,8 +40,8 @@ class Definition:
     gains: Span | None = None
 
 
-@frozen
-class DeemingRule:
+@frozen(eq=False, repr=False)
+class DeemingRule(Record):
     """Against the young the offence stands without the means that are named.
 
     Attributes:
@@ -55,8 +57,8 @@ class DeemingRule:
     waives: tuple[str, ...]
 
 
-@frozen
-class Circumstance:
+@frozen(eq=False, repr=False)
+class Circumstance(Record):
     """One circumstance of a penalty clause.
 
     Attributes:
@@ -72,8 +74,8 @@ class Circumstance:
     age_below: int | None = None
 
 
-@frozen
-class TermRange:
+@frozen(eq=False, repr=False)
+class TermRange(Record):
     """A range of imprisonment in whole months; None where the text sets no end. Both ends belong to it.
 
     Attributes:
@@ -88,8 +90,8 @@ class TermRange:
     max_excluded: bool = False
 
 
-@frozen
-class FineRange:
+@frozen(eq=False, repr=False)
+class FineRange(Record):
     """A range of money in whole units of a currency; None where the text sets no end.
 
     Attributes:
@@ -108,16 +110,16 @@ class FineRange:
     printed_max: int | None = None
 
 
-@frozen
-class Confiscation:
+@frozen(eq=False, repr=False)
+class Confiscation(Record):
     """Confiscation of assets, and the article that it is ordered under, where one is named."""
 
     span: Span
     under: str | None
 
 
-@frozen
-class PenaltyClause:
+@frozen(eq=False, repr=False)
+class PenaltyClause(Record):
     """One penalty, as one clause sets it.
 
     Attributes:
@@ -144,8 +146,8 @@ class PenaltyClause:
     other: tuple[str, ...] = ()
 
 
-@frozen
-class InchoateRule:
+@frozen(eq=False, repr=False)
+class InchoateRule(Record):
     """Preparation, attempt or both are punished; the words name no range of their own."""
 
     provision: str
@@ -153,8 +155,8 @@ class InchoateRule:
     stages: tuple[str, ...]
 
 
-@frozen
-class OtherLawRule:
+@frozen(eq=False, repr=False)
+class OtherLawRule(Record):
     """Another law can be applied where the victim is a woman, a child, or either."""
 
     provision: str
@@ -164,8 +166,8 @@ class OtherLawRule:
     children: bool
 
 
-@frozen
-class ConductOffence:
+@frozen(eq=False, repr=False)
+class ConductOffence(Record):
     """An offence told by a source, or by Article 89: a conduct against a victim, or the perpetrator's own.
 
     Attributes:
@@ -183,8 +185,8 @@ class ConductOffence:
     minor: bool = False
 
 
-@frozen
-class Right:
+@frozen(eq=False, repr=False)
+class Right(Record):
     """A right of the victims.
 
     Attributes:
@@ -196,8 +198,8 @@ class Right:
     covers: tuple[Element, ...] = ()
 
 
-@frozen
-class Duty:
+@frozen(eq=False, repr=False)
+class Duty(Record):
     """A duty.
 
     Attributes:
@@ -214,8 +216,8 @@ class Duty:
     general: bool
 
 
-@frozen
-class CrossReference:
+@frozen(eq=False, repr=False)
+class CrossReference(Record):
     """A pointer to another provision or law.
 
     Attributes:
@@ -231,8 +233,8 @@ class CrossReference:
     reason: str
 
 
-@frozen
-class Paragraph:
+@frozen(eq=False, repr=False)
+class Paragraph(Record):
     """A paragraph or numbered point: its identifier, span and words."""
 
     id: str
@@ -240,8 +242,8 @@ class Paragraph:
     text: str
 
 
-@frozen
-class Article:
+@frozen(eq=False, repr=False)
+class Article(Record):
     """One provision of the register with all that its text was parsed to.
 
     Attributes:

@@ -12,11 +12,10 @@ from lao_tip_law.law.model import Article, Paragraph
 if TYPE_CHECKING:
     from lao_tip_law.law.store import LawText
 
-_TYPED = re.compile(
-    r"(?:(?P<law>(?!art)[a-z][a-z0-9-]*)[\s/]+)?(?:art(?:icle|\.)?[\s_]*)?(?P<number>\d+)"
-    r"(?:\s*\(\s*(?P<part>\d+)\s*\)|__(?P<kind>para|point)_(?P<eid>\d+))?",
-    re.IGNORECASE,
-)
+_TYPED = (
+    r"(?i)(?:(?P<law>(?!art)[a-z][a-z0-9-]*)[\s/]+)?(?:art(?:icle|\.)?[\s_]*)?(?P<number>\d+)"
+    r"(?:\s*\(\s*(?P<part>\d+)\s*\)|__(?P<kind>para|point)_(?P<eid>\d+))?"
+)  # compiled when first used: an answer needs no pattern
 
 
 class Statutes(Mapping[str, Article]):
@@ -55,6 +54,10 @@ class Statutes(Mapping[str, Article]):
         except KeyError:
             raise self._unknown(provision) from None
 
+    def __contains__(self, provision: object) -> bool:
+        """Tell whether the register holds an identifier."""
+        return provision in self._all()
+
     def __iter__(self) -> Iterator[str]:
         """Give the identifiers in the order of the register."""
         return iter(self._all())
@@ -87,7 +90,7 @@ class Statutes(Mapping[str, Article]):
         whole = {part.id for article in self.values() for part in (*article.paragraphs, *article.points)}
         if typed in self._all() or typed in whole:
             return typed
-        found = _TYPED.fullmatch(typed)
+        found = re.fullmatch(_TYPED, typed)
         if found is None:
             raise self._unknown(typed)
         wanted = [

@@ -20,6 +20,7 @@ from attrs import frozen
 
 from lao_tip_law.errors import SourceError
 from lao_tip_law.law import model
+from lao_tip_law.records import Record
 from lao_tip_law.source import register as registers
 from lao_tip_law.source.files import PACKAGE, read, read_all
 from lao_tip_law.source.register import Register, read_register
@@ -34,8 +35,8 @@ _REGISTER = "register.toml"
 _READERS = ("source", "grammar", "law")  # the stages whose code shapes the parsed law
 
 
-@frozen
-class LawText:
+@frozen(eq=False, repr=False)
+class LawText(Record):
     """The law as read.
 
     Attributes:

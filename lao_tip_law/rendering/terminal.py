@@ -37,9 +37,9 @@ def render(
         styled: bold headings, by escape codes; only for a terminal.
     """
     if statutes is None:
-        from lao_tip_law.determination.assessing import STATUTES  # noqa: PLC0415 - reads this installation's law
+        from lao_tip_law.determination import assessing  # noqa: PLC0415 - reads this installation's law
 
-        statutes = STATUTES
+        statutes = assessing.statutes
     names = Names(statutes)
     sheet = Sheet(width, styled=styled)
     sheet.heading("The answer")

@@ -18,6 +18,7 @@ from lao_tip_law.law.model import (
     PenaltyClause,
     Right,
 )
+from lao_tip_law.records import Record
 from lao_tip_law.rules.offences import EVERY_AGE, Band, Group, Lift, Offence
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ COMPLETED = STAGES[0]
 _VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
 
 
-@frozen
-class Rulebook:
+@frozen(eq=False, repr=False)
+class Rulebook(Record):
     """The law compiled.
 
     Attributes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from lao_tip_law.records import Record
 from lao_tip_law.rules.bands import CaseWide, Outcomes, case_wide, offence_outcomes, outcome
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, unknown_victim
 from lao_tip_law.rules.protection import (
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from lao_tip_law.rules.offences import Offence
 
 
-@frozen
-class Decision:
+@frozen(eq=False, repr=False)
+class Decision(Record):
     """What the rules make of folded facts.
 
     Attributes:

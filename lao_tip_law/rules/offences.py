@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from lao_tip_law.records import Record
+
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Circumstance, Element, PenaltyClause, Span
 
@@ -18,16 +20,16 @@ EVERY_AGE = -1
 """The bits of every age class: the offence does not turn on the victim's age."""
 
 
-@frozen
-class Band:
+@frozen(eq=False, repr=False)
+class Band(Record):
     """A penalty of an offence: `base`, `aggravated` or `gravest`, with its clause."""
 
     name: str
     clause: PenaltyClause | None
 
 
-@frozen
-class Group:
+@frozen(eq=False, repr=False)
+class Group(Record):
     """Facts of one kind of which any one will do.
 
     Attributes:
@@ -41,8 +43,8 @@ class Group:
     elements: tuple[Element, ...]
 
 
-@frozen
-class Lift:
+@frozen(eq=False, repr=False)
+class Lift(Record):
     """A circumstance that lifts a case to a band.
 
     Attributes:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from lao_tip_law.facts.vocabulary import ACTS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
+from lao_tip_law.records import Record
 from lao_tip_law.rules.bands import (
     CaseWide,
     Outcomes,
@@ -45,8 +46,8 @@ VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_condu
 Answers = tuple[tuple[str, Outcomes], ...]
 
 
-@frozen
-class Question:
+@frozen(eq=False, repr=False)
+class Question(Record):
     """An unknown fact that can still change an offence's outcome.
 
     Attributes:

@@ -1,10 +1,10 @@
 """Where the statutes and grammars lie, and their bytes.
 
-In a checkout they stand beside the package; in an installed wheel, inside it. A checkout's own files always
-win, so that a change there changes every answer.
+In an installed wheel they stand inside the package; in a checkout, beside it, and a change there changes
+every answer.
 """
 
-# ruff: noqa: PTH100, PTH112, PTH113, PTH118, PTH120, PTH123 - pathlib costs a twentieth of a cold start
+# ruff: noqa: PTH100, PTH112, PTH118, PTH120, PTH123 - pathlib costs a twentieth of a cold start
 
 from __future__ import annotations
 
@@ -21,13 +21,11 @@ def folder(name: str) -> str:
     Raises:
         SourceError: neither the checkout nor the installed package has the folder.
     """
-    checkout = os.path.join(os.path.dirname(PACKAGE), name)
-    # Beside an installed package a stranger's folder may have that name: only a checkout has this file.
-    if os.path.isfile(os.path.join(os.path.dirname(PACKAGE), "pyproject.toml")) and os.path.isdir(checkout):
-        return checkout
     installed = os.path.join(PACKAGE, name)
-    if os.path.isdir(installed):
-        return installed
+    # Inside first: beside an installed package a stranger's folder may have that name.
+    for found in (installed, os.path.join(os.path.dirname(PACKAGE), name)):
+        if os.path.isdir(found):
+            return found
     raise SourceError(
         f"the folder {name}/ is missing.",
         code="missing-folder",

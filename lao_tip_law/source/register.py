@@ -5,10 +5,11 @@ from __future__ import annotations
 from attrs import frozen
 
 from lao_tip_law.errors import SourceError
+from lao_tip_law.records import Record
 
 
-@frozen
-class Source:
+@frozen(eq=False, repr=False)
+class Source(Record):
     """A document that quotes or reports the law.
 
     Attributes:
@@ -26,8 +27,8 @@ class Source:
     file: str
 
 
-@frozen
-class LawEntry:
+@frozen(eq=False, repr=False)
+class LawEntry(Record):
     """A law: identifier, title, number, day of adoption (`YYYY-MM-DD`), and what sources say of its dates."""
 
     id: str
@@ -37,8 +38,8 @@ class LawEntry:
     dates_note: str = ""
 
 
-@frozen
-class ProvisionEntry:
+@frozen(eq=False, repr=False)
+class ProvisionEntry(Record):
     """A provision's place in the register.
 
     Attributes:
@@ -66,8 +67,8 @@ class ProvisionEntry:
     note: str = ""
 
 
-@frozen
-class RateEntry:
+@frozen(eq=False, repr=False)
+class RateEntry(Record):
     """A rate of exchange that a source used.
 
     Attributes:
@@ -85,8 +86,8 @@ class RateEntry:
     note: str = ""
 
 
-@frozen
-class Register:
+@frozen(eq=False, repr=False)
+class Register(Record):
     """All entries, in the order of the file."""
 
     sources: tuple[Source, ...]

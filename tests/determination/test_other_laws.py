@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from answer_support import Plain, case, codes, victim
@@ -10,9 +11,11 @@ from attrs import evolve
 
 from lao_tip_law import Case, Determination, statutes
 from lao_tip_law.determination.assessing import Assessor
-from lao_tip_law.determination.model import Penalty
 from lao_tip_law.law.model import Article
 from lao_tip_law.law.statutes import Statutes
+
+if TYPE_CHECKING:
+    from lao_tip_law.determination.model import Penalty
 
 MAIN = statutes["penal-law/art_134"]
 Change = Callable[[Article], Article | None]

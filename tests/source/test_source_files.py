@@ -16,10 +16,8 @@ def _package(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_checkout_uses_its_own_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = _package(tmp_path, monkeypatch)
-    (tmp_path / "pyproject.toml").touch()
+    _package(tmp_path, monkeypatch)
     (tmp_path / "statutes").mkdir()
-    (package / "statutes").mkdir()
     assert files.folder("statutes") == str(tmp_path / "statutes")
 
 
@@ -27,7 +25,7 @@ def test_an_installed_package_uses_the_files_inside_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     package = _package(tmp_path, monkeypatch)
-    (tmp_path / "statutes").mkdir()  # a stranger's folder: there is no pyproject.toml beside it
+    (tmp_path / "statutes").mkdir()  # a stranger's folder beside the package
     (package / "statutes").mkdir()
     assert files.folder("statutes") == str(package / "statutes")
 
