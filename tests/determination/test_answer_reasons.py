@@ -119,5 +119,8 @@ def test_the_age_is_told_where_an_offence_turns_on_it_and_nowhere_else() -> None
     dealing, abduction = answer.charge("children-law/art_89"), answer.charge("penal-law/art_92")
     assert dealing is not None
     assert abduction is not None
-    assert ("victims[0].age",) in [reason.facts for reason in dealing.reasons]
+    told = [
+        (reason.provision, reason.holds) for reason in dealing.reasons if reason.facts == ("victims[0].age",)
+    ]
+    assert ("children-law/art_89__para_1", True) in told
     assert [reason.facts for reason in abduction.reasons] == [("victims[0].conduct",)]

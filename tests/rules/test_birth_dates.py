@@ -78,6 +78,34 @@ def test_the_date_matters_to_rights_though_it_decides_no_charge() -> None:
     assert list(asked.effects[0].leaves.values()) == [("applies",), ("does_not_apply",)]
 
 
+def test_each_answer_to_another_fact_leaves_every_day_open() -> None:
+    """Born 1989-06-15: a child, who needs no means, for the first half of 2007."""
+    plain = case(born("1989-06-15", sex=None), means=None, offence_date="2007")
+    asked = {
+        each.fact: {effect.provision: dict(effect.leaves) for effect in each.effects}
+        for each in assess(plain).still_needed
+    }
+    assert set(asked) == {"offence_date", "means", "victims[0].sex"}
+    means = asked["means"]
+    assert means["penal-law/art_134"]["none"] == ("not_established", "aggravated")
+    assert means["penal-law/art_134"]["fraud"] == ("base", "aggravated")
+    assert means["women-law/art_25"] == dict.fromkeys(means["penal-law/art_134"], ("undetermined",))
+    assert asked["victims[0].sex"]["women-law/art_25"] == {
+        "female": ("undetermined",),
+        "male": ("undetermined",),
+    }
+    assert asked["offence_date"]["women-law/art_25"] == {
+        "2007-01-01/2007-06-14": ("applies",),
+        "2007-06-15/2007-12-31": ("undetermined",),
+    }
+
+
+def test_a_fact_that_matters_in_one_stretch_alone_leaves_the_others_as_they_are() -> None:
+    plain = case(born("1989-06-15"), habitual=None, offence_date="2007")
+    asked = {each.fact: dict(each.effects[0].leaves) for each in assess(plain).still_needed}
+    assert asked["habitual"] == {"true": ("aggravated",), "false": ("base", "aggravated")}
+
+
 def test_one_born_on_29_february_comes_of_age_on_1_march_of_a_common_year() -> None:
     leap = born("1992-02-29")
     assert band(case(leap, offence_date="2010-02-28")) == "aggravated"

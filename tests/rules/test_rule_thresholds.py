@@ -168,8 +168,22 @@ def test_a_list_with_one_open_word_turns_on_that_word() -> None:
     known = dict.fromkeys(
         ("fraud", "threats", "intimidation", "duress", "financial_constraint", "other_means"), False
     )
-    (asked,) = assess(case(victim(), means={**known})).still_needed
+    (asked,) = assess(case(victim(), means=known)).still_needed
     assert asked.fact == "means.deception"
     assert dict(asked.effects[0].leaves) == {"true": ("base",), "false": ("not_established",)}
     rights_turn = next(effect for effect in asked.effects if effect.provision == "women-law/art_25")
     assert dict(rights_turn.leaves) == {"true": ("applies",), "false": ("does_not_apply",)}
+
+
+def test_where_two_means_are_open_ruling_one_out_leaves_the_other() -> None:
+    known = dict.fromkeys(("threats", "intimidation", "duress", "financial_constraint", "other_means"), False)
+    asked = {
+        each.fact: dict(each.effects[0].leaves) for each in assess(case(victim(), means=known)).still_needed
+    }
+    left = {"true": ("base",), "false": ("not_established", "base")}
+    assert asked == {"means.deception": left, "means.fraud": left}
+
+
+def test_no_means_is_asked_for_where_every_victim_is_a_child() -> None:
+    harms = {**dict.fromkeys(HARMS, False), "death": "unknown"}
+    assert needed(case(victim(age=17, harms=harms), means=None)) == {"victims[0].harms.death"}
