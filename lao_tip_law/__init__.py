@@ -14,8 +14,9 @@ from lao_tip_law.determination.assessing import assess, statutes
 from lao_tip_law.determination.model import Determination
 from lao_tip_law.errors import CaseError, LaoTipLawError, LawError, SourceError, UnknownProvisionError
 from lao_tip_law.facts import Age, Case, Days, Kinds, Sentence, Victim, case_from_mapping, load_case
+from lao_tip_law.version import VERSION
 
-__version__ = "0.1.0"
+__version__ = VERSION
 __all__ = [
     "Age",
     "Case",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from lao_tip_law.determination.model import (
     Note,
     Penalty,
     Reason,
+    Receipt,
     RightHeld,
     VictimAnswer,
 )
@@ -23,21 +25,27 @@ from lao_tip_law.determination.needs import needed
 from lao_tip_law.determination.notes import DISCLAIMER
 from lao_tip_law.determination.noting import Notes
 from lao_tip_law.determination.penalties import penalty_of
+from lao_tip_law.determination.rating import rate_for, why_no_rate
 from lao_tip_law.determination.reasons import Reasoner
 from lao_tip_law.determination.sentences import held_against
 from lao_tip_law.facts import Case
 from lao_tip_law.law.statutes import Statutes
-from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes
+from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes
 from lao_tip_law.rules.compiling import compile_law
-from lao_tip_law.rules.dating import folded_victims
+from lao_tip_law.rules.dating import stretches_of
 from lao_tip_law.rules.deciding import Decision, decide, decide_all
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, fold_case
+from lao_tip_law.rules.offences import EVERY_AGE
+from lao_tip_law.source.rates import table_of
+from lao_tip_law.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
+    from lao_tip_law.facts import Days, Victim
     from lao_tip_law.law.model import Article, Duty, Right, Span
+    from lao_tip_law.rules.force import Force
     from lao_tip_law.rules.offences import Offence
     from lao_tip_law.rules.protection import Protection
 
@@ -60,12 +68,17 @@ class Assessor:
             LawError: the texts make no law that can be applied.
         """
         self.articles: Mapping[str, Article] = dict(statutes)
-        self.book = compile_law(self.articles.values())
-        register = statutes.law.register
+        law = statutes.law
+        self.book = compile_law(self.articles.values(), law.lives)
+        register = law.register
+        self._rates = table_of(law.annual_rates, law.dated_rates)
+        self._files = law.digests
         self._own_rate = rate_of_source(register, register.rates[0])
         self._law_as_of = next(source.date for source in register.sources)
+        self._as_quoted = date.fromisoformat(self._law_as_of)
         self._reasoner = Reasoner(self.articles)
         self._notes = Notes(self.book, self.articles, self._law_as_of)
+        self._receipt = Receipt(VERSION, self._law_as_of, self._files)
         self._remembered = lru_cache(maxsize=1024)(self._answer)
         self._penalties = lru_cache(maxsize=256)(self._penalties_at)
 
@@ -79,47 +92,66 @@ class Assessor:
         Raises:
             RateError: the rate is no positive number.
         """
-        used = self._own_rate if rate is None else given_rate(rate)
+        given = None if rate is None else given_rate(rate)
+        days = case.offence_date
+        used = rate_for(days, self._rates, self._own_rate, given)
         wide = fold_case(case)
-        stretches = folded_victims(case, self.book.ages)
+        stretches = stretches_of(case, self.book.ages, self.book.calendar, self._as_quoted)
         if len(stretches) > 1:
-            plain = self._finished(wide, decide_all(self.book, wide, stretches), used)
+            decision = decide_all(self.book, wide, stretches)
+            answer = self._finished(wide, decision, used, tuple(stretch.force for stretch in stretches))
         else:
-            victims: Victims = None if case.victims is None else stretches[0][1]
-            answer = self._remembered if len(victims or ()) <= _REMEMBERED else self._answer
-            plain = answer(wide, victims, used)
-        return self._with_people(case, plain)
+            only = stretches[0]
+            work_out = self._remembered if len(only.victims or ()) <= _REMEMBERED else self._answer
+            answer = work_out(wide, only.victims, used, only.force)
+        return self._with_people(case, self._dated(days, used, answer))
 
-    def _answer(self, case: CaseFacts, victims: tuple[VictimFacts, ...] | None, rate: Rate) -> Determination:
-        return self._finished(case, decide(self.book, case, victims), rate)
+    def _answer(
+        self, case: CaseFacts, victims: tuple[VictimFacts, ...] | None, rate: Rate | None, force: Force
+    ) -> Determination:
+        return self._finished(case, decide(self.book, case, victims, force), rate, (force,))
 
-    def _finished(self, case: CaseFacts, decision: Decision, rate: Rate) -> Determination:
-        """Put the answer together from what the rules decided; accusations and sentences come later."""
+    def _finished(
+        self, case: CaseFacts, decision: Decision, rate: Rate | None, forces: tuple[Force, ...]
+    ) -> Determination:
+        """Put the answer together from what the rules decided; dates and people come later."""
         results = dict(zip(self.book.offences, decision.outcomes, strict=True))
-        charges = tuple(
-            self._charge(offence, outcomes, case, decision.victims, rate)
-            for offence, outcomes in results.items()
-        )
+        charges = {
+            offence: self._charge(offence, outcomes, case, decision.victims, rate)
+            for offence, outcomes in _one_a_provision(results).items()
+        }
         listed = decision.victims is not None
         answers = tuple(
             self._victim(place if listed else None, protection)
             for place, protection in enumerate(decision.protections)
         )
-        notes = self._notes.find(case, decision.victims, results, charges, answers)
-        if rate is self._own_rate:
-            dollars = self._notes.note(
-                "rate-of-the-cable", (self.book.trafficking,), rate=f"{rate.lak_per_usd:,}"
-            )
-            notes = (notes[0], dollars, *notes[1:])
+        notes = self._notes.find(case, decision.victims, results, charges, answers, forces)
+        asked = needed(self.book, case, decision)
+        listed_charges = tuple(charges.values())
         return Determination(
-            charges, answers, needed(self.book, case, decision), notes, self._law_as_of, DISCLAIMER
+            listed_charges, answers, asked, notes, self._law_as_of, DISCLAIMER, self._receipt
         )
 
-    def _penalties_at(self, offence: Offence, rate: Rate) -> tuple[Penalty, ...]:
-        return tuple(
-            penalty_of(band.clause, offence.provision, self._basis(band.clause, offence), rate)
-            for band in offence.bands
-        )
+    def _dated(self, days: Days, rate: Rate | None, answer: Determination) -> Determination:
+        """Say whose day's law it is, and why there are no dollars where there are none."""
+        if not days.known:
+            note = self._notes.note(
+                "no-date-given", (self.book.trafficking,), rate=f"{self._own_rate.lak_per_usd:,}"
+            )
+            return evolve(answer, notes=(note, *answer.notes))
+        notes = answer.notes
+        if rate is None and (why := why_no_rate(days, self._rates)) is not None:
+            notes = (self._notes.note(why, (self.book.trafficking,)), *notes)
+        as_of = str(days)
+        return evolve(answer, notes=notes, law_as_of=as_of, receipt=evolve(self._receipt, law_as_of=as_of))
+
+    def _penalties_at(self, offence: Offence, rate: Rate | None, ages: int) -> tuple[Penalty, ...]:
+        """Give the penalty of each band; a clause told for some ages alone is used where a victim has one."""
+        found = []
+        for band in offence.bands:
+            clause = band.clause if band.only_for == EVERY_AGE or ages & band.only_for else None
+            found.append(penalty_of(clause, offence.provision, self._basis(clause, offence), rate))
+        return tuple(found)
 
     def _basis(self, clause: object, offence: Offence) -> str:
         """Give the basis of the article that a clause stands in: Article 89 borrows another's penalties."""
@@ -127,20 +159,16 @@ class Assessor:
         return self.articles[provision].basis
 
     def _charge(
-        self, offence: Offence, outcomes: Outcomes, case: CaseFacts, victims: Victims, rate: Rate
+        self, offence: Offence, outcomes: Outcomes, case: CaseFacts, victims: Victims, rate: Rate | None
     ) -> Charge:
-        bands = tuple(offence.bands[place].name for place in sorted(outcomes) if place != NOT_ESTABLISHED)
-        every = self._penalties(offence, rate)
-        if NOT_ESTABLISHED not in outcomes:
-            outcome = "established"
-        else:
-            outcome = "undetermined" if bands else "not_established"
+        bands = tuple(offence.bands[place].name for place in sorted(outcomes) if place >= 0)
+        every = self._penalties(offence, rate, _certain_ages(victims))
         return Charge(
             offence.provision,
             self.articles[offence.provision].heading,
             offence.basis,
             offence.conduct,
-            outcome,
+            _outcome(outcomes),
             bands,
             {
                 band.name: penalty
@@ -201,6 +229,14 @@ class Assessor:
                 for part, victim in zip(answer.victims, case.victims or (), strict=True)
             )
             answer = evolve(answer, victims=victims, notes=self._immunity_note(answer.notes, victims))
+        if any(_returned(victim) for victim in case.victims or ()):
+            from lao_tip_law.determination.measures import measures_for  # noqa: PLC0415 - reads the timeline
+
+            victims = tuple(
+                evolve(part, measures=measures_for(victim)) if _returned(victim) else part
+                for part, victim in zip(answer.victims, case.victims or (), strict=True)
+            )
+            answer = evolve(answer, victims=victims)
         if case.sentence is not None:
             held = case.sentence
             charges = tuple(
@@ -217,6 +253,43 @@ class Assessor:
         if any(part.accused_of not in covers for victim in victims for part in victim.immunity):
             return (*notes, self._notes.note("immunity-limited", covers.values()))
         return notes
+
+
+# What a victim may be accused of for having left the country.
+_LEAVING = frozenset({"illegal_immigration", "illegal_exit", "illegal_emigration", "leaving_without_permit"})
+
+
+def _returned(victim: Victim) -> bool:
+    """Tell whether the administrative measures are shown: the victim came back, or is accused of leaving."""
+    return victim.returned_on.known or not _LEAVING.isdisjoint(victim.accused_of or ())
+
+
+def _outcome(outcomes: Outcomes) -> str:
+    """Put a set of outcomes in the contract's one word."""
+    if outcomes == {NOT_IN_FORCE}:
+        return "not_in_force"
+    if max(outcomes) < 0:
+        return "not_established"  # whatever the law of the day: it fails anyway
+    return "established" if min(outcomes) >= 0 else "undetermined"
+
+
+def _one_a_provision(results: Mapping[Offence, Outcomes]) -> dict[Offence, Outcomes]:
+    """Leave out the form that a provision has under another law than that of the day."""
+    in_force = {offence.provision for offence, outcomes in results.items() if outcomes != {NOT_IN_FORCE}}
+    shown: dict[Offence, Outcomes] = {}
+    for offence, outcomes in results.items():
+        twin = any(other.provision == offence.provision for other in shown)
+        if outcomes != {NOT_IN_FORCE} or (offence.provision not in in_force and not twin):
+            shown[offence] = outcomes
+    return shown
+
+
+def _certain_ages(victims: Victims) -> int:
+    """Give the age classes of victims whose age class is certain, as bits."""
+    ages = 0
+    for victim in victims or ():
+        ages |= victim.ages if victim.ages.bit_count() == 1 else 0
+    return ages
 
 
 statutes = Statutes()

@@ -117,11 +117,20 @@ class Reason(Record):
 
 @frozen(eq=False, repr=False)
 class SentenceHeld(Record):
-    """A sentence held against the band: `below`, `within`, `above`, `not_ordered` or `undetermined` each."""
+    """A sentence held against the band: `below`, `within`, `above`, `not_ordered` or `undetermined` each.
+
+    Attributes:
+        imprisonment_by: months below the least or above the most; None where it is within or cannot be told.
+        fine_by: kip, likewise.
+        provisions: the paragraphs that it was held against.
+    """
 
     imprisonment: str
     fine: str
     confiscation: str
+    imprisonment_by: int | None = None
+    fine_by: int | None = None
+    provisions: tuple[str, ...] = ()
 
 
 @frozen(eq=False, repr=False)
@@ -184,18 +193,36 @@ class DutyHeld(Record):
 
 
 @frozen(eq=False, repr=False)
+class MeasureHeld(Record):
+    """An administrative measure, which is no law: `applies`, `does_not_apply` or `undetermined` on a return.
+
+    Attributes:
+        measure: its name, such as `no-fines-for-returnees`.
+        text: what it is.
+        source: the words that report it, with the document and paragraph.
+    """
+
+    measure: str
+    outcome: str
+    text: str
+    source: str
+
+
+@frozen(eq=False, repr=False)
 class VictimAnswer(Record):
     """What the law owes one victim, by place in the case's list.
 
     Attributes:
         listed: the case lists this victim; False for the one entry that stands for victims of whom nothing is
             known.
+        measures: shown for a victim who came back, or is accused of having left against the law.
     """
 
     rights: tuple[RightHeld, ...]
     immunity: tuple[Immunity, ...]
     duties: tuple[DutyHeld, ...]
     listed: bool = True
+    measures: tuple[MeasureHeld, ...] = ()
 
 
 @frozen(eq=False, repr=False)
@@ -231,6 +258,21 @@ class Note(Record):
 
 
 @frozen(eq=False, repr=False)
+class Receipt(Record):
+    """What an answer rests on: with the same case, it gives the same answer to the byte.
+
+    Attributes:
+        version: of this library.
+        law_as_of: the day or days whose law it is.
+        files: the SHA-256 of each statute text, grammar, timeline and rate table, by path.
+    """
+
+    version: str
+    law_as_of: str
+    files: Mapping[str, str] = field(hash=False)
+
+
+@frozen(eq=False, repr=False)
 class Determination(Record):
     """The answer to a case.
 
@@ -238,8 +280,9 @@ class Determination(Record):
         charges: every offence that the sources know, trafficking first.
         victims: one entry a victim, in the case's order.
         still_needed: unknown facts that can still change the answer, the most informative first.
-        law_as_of: the day whose law it is, as `YYYY-MM-DD`.
+        law_as_of: the day or days whose law it is, as `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `first/last`.
         disclaimer: what this answer is, and is not.
+        receipt: what it rests on.
     """
 
     charges: tuple[Charge, ...]
@@ -248,6 +291,7 @@ class Determination(Record):
     notes: tuple[Note, ...]
     law_as_of: str
     disclaimer: str
+    receipt: Receipt
 
     def charge(self, provision: str) -> Charge | None:
         """Give the charge under a provision, or None."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Effect, Needed
-from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes
+from lao_tip_law.rules.bands import NOT_ESTABLISHED, NOT_IN_FORCE, Outcomes
 from lao_tip_law.rules.protection import UNDETERMINED, Turn
 from lao_tip_law.rules.questions import VOCABULARIES
 from lao_tip_law.rules.victim_classes import places_of
@@ -22,15 +22,13 @@ if TYPE_CHECKING:
 _CASE_FACTS = frozenset({"acts", "purposes", "means", "stage", "offence_date"})
 _VICTIM_FACTS = {"age_class": "age", "sex": "sex", "lao": "nationality", "in_laos": "found_in"}
 _SCALE = 2520  # divisible by every number of answers up to ten: shares stay whole numbers
+_WORDS = {NOT_IN_FORCE: "not_in_force", NOT_ESTABLISHED: "not_established"}
 Weighed = tuple[Effect, tuple[str, ...], int]
 
 
 def outcome_words(offence: Offence, outcomes: Outcomes) -> tuple[str, ...]:
     """Put outcomes in words: `not_established`, then the bands, lowest first."""
-    return tuple(
-        "not_established" if found == NOT_ESTABLISHED else offence.bands[found].name
-        for found in sorted(outcomes)
-    )
+    return tuple(_WORDS.get(found) or offence.bands[found].name for found in sorted(outcomes))
 
 
 def needed(book: Rulebook, case: CaseFacts, decision: Decision) -> tuple[Needed, ...]:

@@ -11,10 +11,37 @@ DISCLAIMER = (
 )
 
 TEXTS = {
-    "law-as-quoted": ("The answer uses the law as quoted on {law_as_of}, whatever the date of the offence."),
-    "rate-of-the-cable": (
-        "Dollars are worked out at {rate} kip, the rate behind the dollars that the cable prints, whatever "
-        "the date of the offence."
+    "no-date-given": (
+        "No date of the offence is given. The answer uses the law as quoted on {law_as_of}, and dollars at "
+        "{rate} kip, the rate behind that source's own."
+    ),
+    "no-rate-before": (
+        "No rate of exchange is known for a day as early as that of the offence, so no dollars are shown."
+    ),
+    "rate-undetermined": (
+        "The rate of exchange differs between the years in which the offence can have been committed, so no "
+        "dollars are shown."
+    ),
+    "commencement-uncertain": (
+        "The law was adopted before the offence, or may have been, and the day on which it came into force "
+        "is not known here. Whether it was law on the day of the offence cannot be told."
+    ),
+    "law-replaced": (
+        "Another law has taken the place of this one by the day of the offence. Its words are not known "
+        "here, and what is quoted of the old one is history from then on."
+    ),
+    "rights-not-in-force": (
+        "The offence was before the Law on Development and Protection of Women: its rights and duties were "
+        "not yet law."
+    ),
+    "same-as-reported": (
+        "The source says that the Law on Development and Protection of Women holds the same definition and "
+        "penalties as Article 134, for women and children, and quotes neither. Article 134's are used."
+    ),
+    "penal-code-in-part": (
+        "Of the Penal Code's article only the base penalty and the fine for a child victim are reported. "
+        "What makes the offence, and what makes it heavier, is taken from Article 134; the other penalties "
+        "are not known here."
     ),
     "open-ended-words": (
         "The case rests on words that the law leaves open (other means, other purposes contrary to national "

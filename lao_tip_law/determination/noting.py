@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from lao_tip_law.determination.model import Charge, Note, VictimAnswer
 from lao_tip_law.determination.notes import TEXTS
 from lao_tip_law.facts.vocabulary import ACTS, HARMS, MEANS, PURPOSES
-from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes, group_values
+from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes, group_values
 from lao_tip_law.rules.compiling import COMPLETED, Rulebook
+from lao_tip_law.rules.force import BEFORE, REPLACED, Force
 from lao_tip_law.rules.victim_classes import LEFT_OUT, WITH_MEANS, classes_of
 
 if TYPE_CHECKING:
@@ -48,20 +49,38 @@ class Notes:
         case: CaseFacts,
         victims: Victims,
         results: Mapping[Offence, Outcomes],
-        charges: tuple[Charge, ...],
+        charges: Mapping[Offence, Charge],
         answers: tuple[VictimAnswer, ...],
+        forces: tuple[Force, ...],
     ) -> tuple[Note, ...]:
         """Give the notes that the facts and the outcomes call for, in the order of the reasoning."""
         trafficking = self._book.offences[0]
-        possible = results[trafficking] != {NOT_ESTABLISHED}
-        found: list[Found] = [(("law-as-quoted"), (self._main.id,))]
+        possible = any(max(results[one]) >= 0 for one in results if not one.conduct)
+        found: list[Found] = list(self._time(results, forces))
         if possible:
             found += self._elements(trafficking, case)
-            found += self._victims(trafficking, case, victims)
-        found += self._charges(charges, results)
+            found += self._victims(trafficking, case, victims, in_force=max(results[trafficking]) >= 0)
+        found += self._charges(charges)
         found += self._protection(case, victims, answers, possible=possible)
-        found += self._sources(charges)
+        found += self._sources(tuple(charges.values()))
         return tuple(self.note(code, provisions) for code, provisions in found)
+
+    def _time(self, results: Mapping[Offence, Outcomes], forces: tuple[Force, ...]) -> Iterator[Found]:
+        uncertain, replaced = [], []
+        for place, (offence, outcomes) in enumerate(results.items()):
+            if max(outcomes) >= 0 and any(len(force.offences[place]) > 1 for force in forces):
+                uncertain.append(offence.provision)
+            if any(force.replaced[place] for force in forces) and NOT_IN_FORCE in outcomes:
+                replaced.append(offence.provision)
+        if uncertain:
+            yield "commencement-uncertain", tuple(uncertain)
+        rights = next((article.id for article in self._articles.values() if article.victims), None)
+        if rights is not None and any(REPLACED in force.protection for force in forces):
+            replaced.append(rights)
+        if replaced:
+            yield "law-replaced", tuple(replaced)
+        if rights is not None and any(BEFORE in force.protection for force in forces):
+            yield "rights-not-in-force", (rights,)
 
     def _elements(self, offence: Offence, case: CaseFacts) -> Iterator[Found]:
         groups = [group for group in (*offence.groups, offence.means) if group is not None]
@@ -81,14 +100,20 @@ class Notes:
         if case.stage != COMPLETED and self._main.inchoate is not None:
             yield "inchoate-range-not-stated", (self._main.inchoate.provision,)
 
-    def _victims(self, offence: Offence, case: CaseFacts, victims: Victims) -> Iterator[Found]:
+    def _victims(
+        self, offence: Offence, case: CaseFacts, victims: Victims, *, in_force: bool
+    ) -> Iterator[Found]:
         rule = self._main.other_law
-        if rule is not None and (
-            victims is None
-            or any(
-                (rule.women and victim.sex != "male")
-                or (rule.children and victim.ages & self._book.child_ages)
-                for victim in victims
+        if (
+            rule is not None
+            and in_force
+            and (
+                victims is None
+                or any(
+                    (rule.women and victim.sex != "male")
+                    or (rule.children and victim.ages & self._book.child_ages)
+                    for victim in victims
+                )
             )
         ):
             yield "womens-law-may-apply", (rule.provision,)
@@ -105,9 +130,11 @@ class Notes:
         sorts = {found.sort for found in classes_of(offence, victim)}
         return True not in shown and WITH_MEANS in sorts and sorts <= {WITH_MEANS, LEFT_OUT}
 
-    def _charges(self, charges: tuple[Charge, ...], results: Mapping[Offence, Outcomes]) -> Iterator[Found]:
-        by_charge = list(zip(charges, results, strict=True))
-        touching = [charge.provision for charge, offence in by_charge if _touches(offence, charge.bands)]
+    def _charges(self, by_offence: Mapping[Offence, Charge]) -> Iterator[Found]:
+        charges = tuple(by_offence.values())
+        touching = [
+            charge.provision for offence, charge in by_offence.items() if _touches(offence, charge.bands)
+        ]
         if touching:
             yield "bounds-touch", tuple(touching)
         confiscations = {
@@ -170,6 +197,14 @@ class Notes:
             yield "dangling-reference", tuple(dict.fromkeys(shown))
 
     def _sources(self, charges: tuple[Charge, ...]) -> Iterator[Found]:
+        with_bands = {charge.provision for charge in charges if charge.bands}
+        for code, told in (
+            ("same-as-reported", [one.id for one in self._articles.values() if one.same_as]),
+            ("penal-code-in-part", [one.id for one in self._articles.values() if one.elements_of]),
+        ):
+            shown = [provision for provision in told if provision in with_bands]
+            if shown:
+                yield code, tuple(shown)
         reported = [charge.provision for charge in charges if charge.basis == "reported" and charge.bands]
         if reported:
             yield "reported-not-quoted", tuple(reported)

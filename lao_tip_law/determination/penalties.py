@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _REPORTED = "reported"
 
 
-def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: Rate) -> Penalty:
+def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: Rate | None) -> Penalty:
     """Give the penalty of a clause.
 
     A quoted clause is whole: what it does not name, the law does not set. A reported one tells what the
@@ -30,7 +30,7 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
         clause: the clause, or None where no source tells any penalty.
         provision: the offence's provision.
         basis: of the article that the clause stands in.
-        rate: for the dollars.
+        rate: for the dollars; None where none is known.
     """
     if clause is None:
         everything = ("imprisonment", "life_imprisonment", "death", "fine", "confiscation")
@@ -48,11 +48,15 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
             for name, part in (("imprisonment", term), ("fine", clause.fine), ("confiscation", confiscation))
             if not part
         ]
+    # A source that tells of a fine alone leaves open whether life or death stand beside it.
+    open_ended = basis == _REPORTED and term is None and not (clause.life_imprisonment or clause.death)
+    if open_ended:
+        not_known += ["life_imprisonment", "death"]
     return Penalty(
         provision=clause.provision,
         imprisonment=None if term is None else Imprisonment(term.min_months, term.max_months),
-        life_imprisonment=clause.life_imprisonment is not None,
-        death=clause.death is not None,
+        life_imprisonment=None if open_ended else clause.life_imprisonment is not None,
+        death=None if open_ended else clause.death is not None,
         fine=None if clause.fine is None else fine_of(clause.fine, rate),
         confiscation=None if confiscation is None else Confiscation(ordered=True, under=confiscation.under),
         alternatives=clause.alternatives,
@@ -61,10 +65,10 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
     )
 
 
-def fine_of(fine: FineRange, rate: Rate) -> Fine:
+def fine_of(fine: FineRange, rate: Rate | None) -> Fine:
     """Give a fine with its dollars, and those that the source prints."""
     usd = None
-    if fine.currency == "LAK":
+    if fine.currency == "LAK" and rate is not None:
         low, high = (None if kip is None else dollars(kip, rate.lak_per_usd) for kip in (fine.min, fine.max))
         usd = Dollars(low, high, rate.lak_per_usd, rate.basis, rate.date, rate.source)
     printed = None

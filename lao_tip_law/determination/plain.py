@@ -30,6 +30,11 @@ def plain_determination(answer: Determination) -> Plain:
         "notes": [_note(note) for note in answer.notes],
         "law_as_of": answer.law_as_of,
         "disclaimer": answer.disclaimer,
+        "receipt": {
+            "version": answer.receipt.version,
+            "law_as_of": answer.receipt.law_as_of,
+            "files": dict(answer.receipt.files),
+        },
     }
 
 
@@ -50,6 +55,9 @@ def _charge(charge: Charge) -> Plain:
             "imprisonment": held.imprisonment,
             "fine": held.fine,
             "confiscation": held.confiscation,
+            "imprisonment_by": held.imprisonment_by,
+            "fine_by": held.fine_by,
+            "provisions": list(held.provisions),
         }
     return plain
 
@@ -125,6 +133,10 @@ def _victim(victim: VictimAnswer) -> Plain:
         "duties": [
             {"provision": duty.provision, "bearer": duty.bearer, "outcome": duty.outcome, "text": duty.text}
             for duty in victim.duties
+        ],
+        "measures": [
+            {"measure": one.measure, "outcome": one.outcome, "text": one.text, "source": one.source}
+            for one in victim.measures
         ],
     }
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Reason, Span
 from lao_tip_law.facts.vocabulary import ACTS, MEANS, OTHER_CONDUCT, PURPOSES
-from lao_tip_law.rules.bands import NOT_ESTABLISHED, Outcomes, group_values, stage_values
+from lao_tip_law.rules.bands import NOT_ESTABLISHED, NOT_IN_FORCE, Outcomes, group_values, stage_values
 from lao_tip_law.rules.compiling import COMPLETED
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, possible
 from lao_tip_law.rules.offences import EVERY_AGE, Group, Lift, Offence
@@ -43,6 +43,8 @@ class Reasoner:
         self, offence: Offence, case: CaseFacts, victims: Victims, outcomes: Outcomes
     ) -> tuple[Reason, ...]:
         """Give the reasons of a charge, elements first, then circumstances."""
+        if outcomes == {NOT_IN_FORCE}:
+            return ()  # the date alone decides; the timeline's words are no article's
         found = [reason for group in offence.groups for reason in self._group(group, case)]
         shown: tuple[bool, ...] = (True,)
         if offence.means is not None:
@@ -52,11 +54,23 @@ class Reasoner:
             punished = stage_values(offence, case)
             words = offence.inchoate or _whole(offence.groups[0].elements)
             found.append(self.reason(*words, ("stage",), punished[0] if len(punished) == 1 else None))
+        if offence.male_ages != EVERY_AGE:
+            found += self._covered(offence, victims)
         if offence.per_victim:
             found += self._victims(offence, victims, shown)
-        if outcomes != {NOT_ESTABLISHED}:
+        if max(outcomes) > NOT_ESTABLISHED:
             found += self._circumstances(offence, case, victims, shown)
         return tuple(found)
+
+    def _covered(self, offence: Offence, victims: Victims) -> Iterator[Reason]:
+        """Give, for a law about women and children, whether it is about each victim."""
+        whole = (0, len(self._articles[offence.provision].text))
+        for place, victim in enumerate(victims or ()):
+            child = bool(victim.ages & offence.male_ages) and not victim.ages & ~offence.male_ages
+            adult = not victim.ages & offence.male_ages
+            holds = True if child or victim.sex == "female" else False if adult and victim.sex else None
+            facts = (f"victims[{place}].sex", f"victims[{place}].age")
+            yield self.reason(offence.provision, whole, facts, holds=holds)
 
     def _group(self, group: Group, case: CaseFacts) -> Iterator[Reason]:
         """Give the elements that hold, or the whole list where none does."""

@@ -13,17 +13,35 @@ if TYPE_CHECKING:
 
 BELOW, WITHIN, ABOVE = "below", "within", "above"
 NOT_ORDERED, UNDETERMINED = "not_ordered", "undetermined"
+_OPEN: tuple[int | None, int | None] = (None, None)
 _LIFE_RANK = {"life": 1, "death": 2}
 
 
 def held_against(sentence: Sentence, penalties: Iterable[Penalty]) -> SentenceHeld:
     """Hold a sentence against every band that can be the answer; where they disagree, `undetermined`."""
     every = list(penalties)
+    terms = [
+        (penalty.imprisonment.min_months, penalty.imprisonment.max_months) if penalty.imprisonment else _OPEN
+        for penalty in every
+    ]
+    fines = [(penalty.fine.min, penalty.fine.max) if penalty.fine else _OPEN for penalty in every]
     return SentenceHeld(
-        _agreed([_imprisonment(sentence, penalty) for penalty in every]),
-        _agreed([_fine(sentence, penalty) for penalty in every]),
+        imprisonment := _agreed([_imprisonment(sentence, penalty) for penalty in every]),
+        fine := _agreed([_fine(sentence, penalty) for penalty in every]),
         _agreed([_confiscation(sentence, penalty) for penalty in every]),
+        _by(sentence.imprisonment, imprisonment, terms),
+        _by(sentence.fine_lak, fine, fines),
+        tuple(penalty.provision for penalty in every),
     )
+
+
+def _by(ordered: object, result: str, ranges: list[tuple[int | None, int | None]]) -> int | None:
+    """Tell how far below the least or above the most; None where it is neither, or bands differ in it."""
+    place = {BELOW: 0, ABOVE: 1}.get(result)
+    if place is None or not isinstance(ordered, int):
+        return None
+    distances = {None if ends[place] is None else abs(ordered - ends[place]) for ends in ranges}  # type: ignore[operator]
+    return distances.pop() if len(distances) == 1 else None
 
 
 def _agreed(results: list[str]) -> str:

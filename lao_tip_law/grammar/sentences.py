@@ -46,6 +46,7 @@ _RIGHT = _kind("right", "FOLLOWING", "RIGHTS")
 _OTHER = _kind("penalty")  # nothing tells what it is; a stray amount or circumstance must still come to light
 KINDS = (
     _kind("mention", "PROVISIONS STATUTES PROHIBITS", "KIDNAPPING FORBIDDING FOREIGNERS"),
+    _kind("reported", "SAME", "DEFINITIONS"),
     _kind("penalty", _PENALTY_WORDS),
     _kind("deeming", "CONSIDERED", "HUMAN TRAFFICKING"),
     _kind("definition", "SEEKING CONCEALING TRANSPORTING TAKING", "MEANS PURPOSE"),

@@ -46,6 +46,8 @@ def article_without_text(entry: ProvisionEntry) -> Article:
         entry.source,
         entry.paragraph,
         entry.note,
+        covers=entry.covers,
+        elements_of=entry.elements_of,
     )
 
 
@@ -102,6 +104,7 @@ def article_of(
         references=tuple(found.references),
         mentions=tuple(found.mentions),
         unrecognised=tuple(parsed.unrecognised()),
+        same_as=found.same_as,
     )
 
 
@@ -124,11 +127,12 @@ class _Found:
     duties: list[Duty] = Factory(list)
     references: list[CrossReference] = Factory(list)
     mentions: list[Element] = Factory(list)
+    same_as: str | None = None
 
     def is_empty(self) -> bool:
         """Tell whether nothing was found that a rule could use."""
         used = (self.penalties, self.offences, self.rights, self.duties, self.mentions)
-        return not any(used) and self.victims is None
+        return not any(used) and self.victims is None and self.same_as is None
 
 
 def _read(tree: Node, entry: ProvisionEntry, text: str, bases: Mapping[str, str]) -> _Found:
@@ -139,9 +143,9 @@ def _read(tree: Node, entry: ProvisionEntry, text: str, bases: Mapping[str, str]
         provision = _identified(found, block, entry)
         for sentence in block.nodes():
             _READERS[sentence.kind](found, sentence, provision)
+        law = references.PENAL_LAW if block.find("same_as") else entry.law
         found.references.extend(
-            references.reference_of(node, provision, entry.law, bases)
-            for node in block.find_all(*references.KINDS)
+            references.reference_of(node, provision, law, bases) for node in block.find_all(*references.KINDS)
         )
     return found
 
@@ -199,6 +203,10 @@ def _reported(found: _Found, sentence: Node, provision: str) -> None:
     found.mentions.extend(
         Element(provision, node.span, node.kind) for node in sentence.find_all("age_of_consent")
     )
+
+    same = sentence.find("same_as")
+    if same is not None:
+        found.same_as = references.target_of(next(same.find_all(*references.KINDS)), references.PENAL_LAW)
 
 
 def _mention(found: _Found, sentence: Node, provision: str) -> None:

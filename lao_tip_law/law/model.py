@@ -254,6 +254,9 @@ class Article(Record):
         victims: the span of the words that say who a victim is (women's law), or None.
         mentions: offences that are named without a figure.
         unrecognised: spans of words that no rule knows.
+        same_as: the article whose definition and penalties it is told to share, or None.
+        elements_of: the article whose definition is used where no source tells its own, or empty.
+        covers: whom the law is about, where not everybody: `women and children`.
     """
 
     id: str
@@ -281,3 +284,6 @@ class Article(Record):
     references: tuple[CrossReference, ...] = ()
     mentions: tuple[Element, ...] = ()
     unrecognised: tuple[Span, ...] = ()
+    same_as: str | None = None
+    elements_of: str = ""
+    covers: str = ""

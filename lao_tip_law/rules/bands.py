@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from lao_tip_law.rules.offences import Group, Offence
 
 NOT_ESTABLISHED = -1
+NOT_IN_FORCE = -2
 Outcomes = frozenset[int]
 _ONE_ACT = frozenset({Tally(0, NOT_ONE, 1, 0)})
 """An offence done to nobody: as if to one person, with no circumstance of theirs."""

@@ -18,19 +18,21 @@ from lao_tip_law.law.model import (
     PenaltyClause,
     Right,
 )
-from lao_tip_law.records import Record
+from lao_tip_law.rules.force import Calendar
 from lao_tip_law.rules.offences import EVERY_AGE, Band, Group, Lift, Offence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from lao_tip_law.source.life import Life
 
 BAND_NAMES = ("base", "aggravated", "gravest")
 COMPLETED = STAGES[0]
 _VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
 
 
-@frozen(eq=False, repr=False)
-class Rulebook(Record):
+@frozen(eq=False, repr=False)  # told apart by identity, which hashes fast
+class Rulebook:
     """The law compiled.
 
     Attributes:
@@ -40,6 +42,7 @@ class Rulebook(Record):
         rights: the victims' rights.
         duties: the duties towards victims.
         trafficking: the provision whose offence makes a person a victim of trafficking.
+        calendar: what is law when.
     """
 
     ages: tuple[int, ...]
@@ -48,10 +51,15 @@ class Rulebook(Record):
     rights: tuple[Right, ...]
     duties: tuple[Duty, ...]
     trafficking: str
+    calendar: Calendar
 
 
-def compile_law(articles: Iterable[Article]) -> Rulebook:
+def compile_law(articles: Iterable[Article], lives: Mapping[str, Life] | None = None) -> Rulebook:
     """Compile the articles.
+
+    Args:
+        articles: every article of the law.
+        lives: from which day to which each is law; left out, all of them always are.
 
     Raises:
         LawError: no article defines trafficking, or a text asks for what no fact tells.
@@ -65,24 +73,31 @@ def compile_law(articles: Iterable[Article]) -> Rulebook:
             remedy="Run 'lao-tip-law parse' on Article 134's file to see what is unrecognised.",
             file="statutes/",
         )
-    compiler = _Compiler(by_id, main, main.definition)
+    compiler = _Compiler(by_id, main, main.definition, lives or {})
     offences = [compiler.trafficking()]
-    offences += [
-        compiler.conduct(article, conduct) for article in by_id.values() for conduct in article.offences
-    ]
+    offences += compiler.trafficking_elsewhere(offences[0])
+    for article in by_id.values():
+        for conduct in article.offences:
+            offences += compiler.conduct(article, conduct)
+    settled = tuple(_without_special_cases(offences))
+    on_rights = next((article.id for article in by_id.values() if article.victims), "")
     return Rulebook(
         ages=compiler.ages,
-        offences=tuple(_without_special_cases(offences)),
+        offences=settled,
         child_ages=compiler.child_ages,
         rights=tuple(right for article in by_id.values() if article.victims for right in article.rights),
         duties=tuple(duty for article in by_id.values() for duty in article.duties),
         trafficking=main.id,
+        calendar=Calendar([offence.life for offence in settled], (lives or {}).get(on_rights)),
     )
 
 
 class _Compiler:
-    def __init__(self, by_id: Mapping[str, Article], main: Article, definition: Definition) -> None:
+    def __init__(
+        self, by_id: Mapping[str, Article], main: Article, definition: Definition, lives: Mapping[str, Life]
+    ) -> None:
         self._by_id = by_id
+        self._lives = lives
         self._main = main
         self._definition = definition
         named = {conduct.age_below for article in by_id.values() for conduct in article.offences}
@@ -132,13 +147,49 @@ class _Compiler:
             conduct_bit=0,
             conduct_words=None,
             ages=EVERY_AGE,
+            male_ages=EVERY_AGE,
             stages=(COMPLETED, *(inchoate.stages if inchoate else ())),
             inchoate=(inchoate.provision, inchoate.span) if inchoate else None,
             lifts=self._lifts(self._main),
             bands=_bands(self._main),
+            life=self._lives.get(self._main.id),
         )
 
-    def conduct(self, article: Article, conduct: ConductOffence) -> Offence:
+    def trafficking_elsewhere(self, trafficking: Offence) -> list[Offence]:
+        """Give the same offence under other laws: one told to be the same, one whose definition is not told."""
+        found = []
+        for article in self._by_id.values():
+            if article.same_as == self._main.id:
+                bands, males = trafficking.bands, self.child_ages if article.covers else EVERY_AGE
+            elif article.elements_of == self._main.id:
+                bands, males = self._bands_in_part(article, trafficking), EVERY_AGE
+            else:
+                continue
+            life = self._lives.get(article.id)
+            found.append(
+                evolve(
+                    trafficking,
+                    provision=article.id,
+                    basis=article.basis,
+                    bands=bands,
+                    male_ages=males,
+                    life=life,
+                )
+            )
+        return found
+
+    def _bands_in_part(self, article: Article, trafficking: Offence) -> tuple[Band, ...]:
+        """Give the bands of an article of which not every penalty is told; a child's clause is for a child."""
+        clauses = _clauses(article)
+        bands = []
+        for level, band in enumerate(trafficking.bands):
+            clause = clauses[level] if level < len(clauses) else None
+            about_children = clause is not None and clause.circumstances
+            bands.append(Band(band.name, clause, self.child_ages if about_children else EVERY_AGE))
+        return tuple(bands)
+
+    def conduct(self, article: Article, conduct: ConductOffence) -> list[Offence]:
+        """Give an offence by conduct; where it applies another article, once more for that one's successor."""
         applied = next((clause.by_reference for clause in article.penalties if clause.by_reference), None)
         source = self._by_id.get(applied, article) if applied else article
         if conduct.minor:
@@ -147,7 +198,8 @@ class _Compiler:
             ages = EVERY_AGE if conduct.age_below is None else self._below(conduct.age_below)
         against_victim = conduct.conduct in CONDUCT
         element = Element(conduct.provision, conduct.conduct_span, conduct.conduct)
-        return Offence(
+        life = self._lives.get(article.id)
+        offence = Offence(
             provision=article.id,
             basis=article.basis,
             conduct=conduct.conduct,
@@ -159,11 +211,25 @@ class _Compiler:
             conduct_bit=1 << CONDUCT.index(conduct.conduct) if against_victim else 0,
             conduct_words=(conduct.provision, conduct.conduct_span),
             ages=ages,
+            male_ages=EVERY_AGE,
             stages=STAGES,  # the stage is that of the trafficking
             inchoate=None,
             lifts=self._lifts(source) if applied else (),
             bands=_bands(source),
+            life=life if life is None or not applied else life.until(self._lives.get(source.id)),
         )
+        successors = [other for other in self._by_id.values() if applied and other.elements_of == applied]
+        return [
+            offence,
+            *(
+                evolve(
+                    offence,
+                    bands=self._bands_in_part(other, offence),
+                    life=life if life is None else life.within(self._lives.get(other.id) or life),
+                )
+                for other in successors
+            ),
+        ]
 
     def _lifts(self, article: Article) -> tuple[Lift, ...]:
         """Give an article's circumstances; of one that stands in two clauses, the heavier decides."""

@@ -1,59 +1,90 @@
-"""Ages that hang on the day of the offence.
+"""Ages and law that hang on the day of the offence.
 
 Where births are known and the day of the offence is not, all ages move together. The days are cut at each
-birthday on which somebody passes an age that the law names; between two cuts nothing changes, so that each
-stretch of days is one completion of the date.
+birthday on which somebody passes an age that the law names, and at each commencement; between two cuts nothing
+changes, so that each stretch of days is one completion of the date.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lao_tip_law.facts import Case, Days
 from lao_tip_law.facts.age import OLDEST
 from lao_tip_law.facts.days import age_on
 from lao_tip_law.facts.problems import FactError
-from lao_tip_law.rules.folding import VictimFacts, fold_victim
+from lao_tip_law.rules.folding import Victims, fold_victim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from lao_tip_law.rules.force import Calendar, Force
 
 _DAY = timedelta(days=1)
 
 
-def folded_victims(case: Case, ages: tuple[int, ...]) -> list[tuple[Days, tuple[VictimFacts, ...]]]:
-    """Give the victims as the law sees them in each stretch of days that the offence can fall in.
+class Stretch(NamedTuple):
+    """Days on which neither an age that matters nor the law changes: one completion of the date.
 
-    One stretch is given where the day makes no difference to any age.
+    `victims` is None when their number and everything about them is unknown.
     """
-    victims = case.victims or ()
-    if case.offence_date.single is not None or all(victim.birth_date is None for victim in victims):
-        return [(case.offence_date, tuple(_by_age(case, ages)))]
-    stretches: list[tuple[Days, tuple[VictimFacts, ...]]] = []
-    for first, last in _stretches(case, ages):
-        folded = tuple(
-            fold_victim(victim, (victim.age.min, victim.age.max), ages)
-            if victim.birth_date is None
-            else fold_victim(victim, (age_on(victim.birth_date, first),) * 2, ages)
-            for victim in victims
-        )
-        stretches.append((Days(first, last), folded))
-    return stretches
+
+    days: Days
+    victims: Victims
+    force: Force
 
 
-def _by_age(case: Case, ages: tuple[int, ...]) -> Iterator[VictimFacts]:
-    for victim in case.victims or ():
-        yield fold_victim(victim, (victim.age.min, victim.age.max), ages)
+def stretches_of(case: Case, ages: tuple[int, ...], calendar: Calendar, as_quoted: date) -> list[Stretch]:
+    """Cut the days that the offence can fall in, at birthdays and commencements that matter.
 
+    Args:
+        case: the facts.
+        ages: the ages that the law names.
+        calendar: what is law when.
+        as_quoted: the day whose law is used where no date is known.
 
-def _stretches(case: Case, ages: tuple[int, ...]) -> Iterator[tuple[date, date]]:
-    """Cut the days of the offence at each birthday that matters."""
+    Raises:
+        CaseError: no day is left on which all victims were alive.
+    """
+    days = case.offence_date
+    if days.single is not None:
+        return [Stretch(days, _folded(case, ages, None), calendar.on(days.single))]
     births = [victim.birth_date for victim in case.victims or () if victim.birth_date is not None]
-    # An offence can fall on no day before a victim's birth, nor after the greatest age.
-    first, last = max(births), _day_before(min(births), OLDEST + 1)
-    if case.offence_date.first is not None and case.offence_date.last is not None:
-        first, last = max(first, case.offence_date.first), min(last, case.offence_date.last)
+    if not days.known and not births:
+        return [Stretch(days, _folded(case, ages, None), calendar.on(as_quoted))]
+    first, last = _span(days, births)
+    cuts = {first}
+    cuts |= {
+        day + _DAY for birth in births for age in ages if first <= (day := _day_before(birth, age)) < last
+    }
+    if days.known:
+        cuts |= {day for day in calendar.cuts if first < day <= last}
+    ordered = sorted(cuts)
+    ends = [*(day - _DAY for day in ordered[1:]), last]
+    return [
+        Stretch(Days(start, end), _folded(case, ages, start), calendar.on(start if days.known else as_quoted))
+        for start, end in zip(ordered, ends, strict=True)
+    ]
+
+
+def _folded(case: Case, ages: tuple[int, ...], day: date | None) -> Victims:
+    """Fold the victims; those whose birth is known are as old as on `day`, where one is given."""
+    if case.victims is None:
+        return None
+    return tuple(
+        fold_victim(victim, (victim.age.min, victim.age.max), ages)
+        if day is None or victim.birth_date is None
+        else fold_victim(victim, (age_on(victim.birth_date, day),) * 2, ages)
+        for victim in case.victims
+    )
+
+
+def _span(days: Days, births: list[date]) -> tuple[date, date]:
+    """Give the first and last day: none before a victim's birth, nor after the greatest age."""
+    starts, ends = list(births), [_day_before(birth, OLDEST + 1) for birth in births]
+    if days.first is not None and days.last is not None:
+        starts.append(days.first)
+        ends.append(days.last)
+    first, last = max(starts), min(ends)
     if first > last:
         raise FactError(
             "No day is left on which all victims were alive.",
@@ -61,12 +92,7 @@ def _stretches(case: Case, ages: tuple[int, ...]) -> Iterator[tuple[date, date]]
             remedy="Check the birth dates and offence_date.",
             field="offence_date",
         )
-    cuts = sorted(
-        {first}
-        | {day + _DAY for birth in births for age in ages if first <= (day := _day_before(birth, age)) < last}
-    )
-    for place, cut in enumerate(cuts):
-        yield cut, cuts[place + 1] - _DAY if place + 1 < len(cuts) else last
+    return first, last
 
 
 def _day_before(birth: date, age: int) -> date:

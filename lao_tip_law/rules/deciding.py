@@ -8,12 +8,21 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from lao_tip_law.records import Record
-from lao_tip_law.rules.bands import CaseWide, Outcomes, case_wide, offence_outcomes, outcome
+from lao_tip_law.rules.bands import (
+    NOT_IN_FORCE,
+    CaseWide,
+    Outcomes,
+    case_wide,
+    offence_outcomes,
+    outcome,
+)
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, unknown_victim
+from lao_tip_law.rules.force import IN_FORCE
 from lao_tip_law.rules.protection import (
     Possible,
     Protection,
     Turn,
+    in_period,
     joined,
     parts_that_age_turns,
     possible_facts,
@@ -22,20 +31,25 @@ from lao_tip_law.rules.protection import (
 from lao_tip_law.rules.questions import Question, questions
 from lao_tip_law.rules.victim_classes import (
     NOBODY,
+    Rest,
     Tally,
     add,
     class_of,
-    conduct_values,
     levels_of,
     places_of,
+    rests,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lao_tip_law.facts import Days
     from lao_tip_law.rules.compiling import Rulebook
+    from lao_tip_law.rules.dating import Stretch
+    from lao_tip_law.rules.force import Force
     from lao_tip_law.rules.offences import Offence
+
+
+_NO_LAW: Outcomes = frozenset({NOT_IN_FORCE})
 
 
 @frozen(eq=False, repr=False)
@@ -55,24 +69,45 @@ class Decision(Record):
     victims: Victims
 
 
-def decide(book: Rulebook, case: CaseFacts, victims: Victims) -> Decision:
-    """Decide one stretch of days, or a case whose day makes no difference."""
+def decide(book: Rulebook, case: CaseFacts, victims: Victims, force: Force) -> Decision:
+    """Decide one stretch of days."""
     people = (unknown_victim(book.ages),) if victims is None else victims
     trafficking = book.offences[0]
+    found = [
+        _decide_offence(book, offence, case, victims, in_force)
+        for offence, in_force in zip(book.offences, force.offences, strict=True)
+    ]
     return Decision(
-        tuple(offence_outcomes(offence, case, victims, book.ages) for offence in book.offences),
-        tuple(tuple(questions(offence, case, victims, book.ages)) for offence in book.offences),
-        tuple(protection_of(book, possible_facts(trafficking, case, victim)) for victim in people),
+        tuple(outcomes for outcomes, _ in found),
+        tuple(asked for _, asked in found),
+        tuple(
+            in_period(protection_of(book, possible_facts(trafficking, case, victim)), force.protection)
+            for victim in people
+        ),
         victims,
     )
 
 
-def decide_all(
-    book: Rulebook, case: CaseFacts, stretches: list[tuple[Days, tuple[VictimFacts, ...]]]
-) -> Decision:
+def _decide_offence(
+    book: Rulebook, offence: Offence, case: CaseFacts, victims: Victims, in_force: tuple[bool, ...]
+) -> tuple[Outcomes, tuple[Question, ...]]:
+    """Decide one offence; where its commencement is uncertain, it can be no law at all as well."""
+    if True not in in_force:
+        return _NO_LAW, ()
+    outcomes = offence_outcomes(offence, case, victims, book.ages)
+    asked = tuple(questions(offence, case, victims, book.ages))
+    if False not in in_force:
+        return outcomes, asked
+    return outcomes | _NO_LAW, tuple(
+        Question(one.fact, one.provisions, tuple((label, left | _NO_LAW) for label, left in one.answers))
+        for one in asked
+    )
+
+
+def decide_all(book: Rulebook, case: CaseFacts, stretches: list[Stretch]) -> Decision:
     """Decide two or more stretches of days, each a completion of the date, and put the decisions together."""
-    decisions = [decide(book, case, victims) for _, victims in stretches]
-    labels = [str(days) for days, _ in stretches]
+    decisions = [decide(book, case, stretch.victims, stretch.force) for stretch in stretches]
+    labels = [str(stretch.days) for stretch in stretches]
     outcomes = tuple(
         frozenset().union(*parts) for parts in zip(*(one.outcomes for one in decisions), strict=True)
     )
@@ -81,26 +116,30 @@ def decide_all(
         found = _joined_questions(
             [one.questions[place] for one in decisions], [one.outcomes[place] for one in decisions]
         )
-        wide = case_wide(offence, case)
-        if _date_matters(offence, [victims for _, victims in stretches], wide):
+        if _date_matters(offence, place, stretches, case_wide(offence, case)):
             answers = tuple(zip(labels, (one.outcomes[place] for one in decisions), strict=True))
             found = (Question("offence_date", (offence.provision,), answers), *found)
         asked.append(found)
+    unknown = unknown_victim(book.ages)
     protections = []
     for place, parts in enumerate(zip(*(one.protections for one in decisions), strict=True)):
-        facts = [possible_facts(book.offences[0], case, victims[place]) for _, victims in stretches]
-        protections.append(_joined_protections(book, labels, list(parts), facts))
-    merged = tuple(
-        victim._replace(ages=_any_age(stretches, place)) for place, victim in enumerate(stretches[0][1])
-    )
-    return Decision(outcomes, tuple(asked), tuple(protections), merged)
+        people = [unknown if stretch.victims is None else stretch.victims[place] for stretch in stretches]
+        facts = [possible_facts(book.offences[0], case, victim) for victim in people]
+        periods = [stretch.force.protection for stretch in stretches]
+        protections.append(_joined_protections(book, labels, list(parts), facts, periods))
+    return Decision(outcomes, tuple(asked), tuple(protections), _any_age(stretches))
 
 
-def _any_age(stretches: list[tuple[Days, tuple[VictimFacts, ...]]], place: int) -> int:
-    ages = 0
-    for _, victims in stretches:
-        ages |= victims[place].ages
-    return ages
+def _any_age(stretches: list[Stretch]) -> Victims:
+    """Give the victims with every age that they have on some of the days."""
+    merged = stretches[0].victims
+    for stretch in stretches[1:]:
+        if merged is not None and stretch.victims is not None:
+            merged = tuple(
+                one._replace(ages=one.ages | other.ages)
+                for one, other in zip(merged, stretch.victims, strict=True)
+            )
+    return merged
 
 
 def _joined_questions(asked: list[tuple[Question, ...]], outcomes: list[Outcomes]) -> tuple[Question, ...]:
@@ -128,11 +167,16 @@ def _joined_questions(asked: list[tuple[Question, ...]], outcomes: list[Outcomes
     return tuple(joined)
 
 
-def _date_matters(offence: Offence, stretches: list[tuple[VictimFacts, ...]], wide: CaseWide) -> bool:
+def _date_matters(offence: Offence, place: int, stretches: list[Stretch], wide: CaseWide) -> bool:
     """Tell whether two days, all else equal, can differ: then so do two stretches, one after the other."""
-    if not offence.per_victim or True not in wide.core:
-        return False
-    return any(_differ(offence, one, other, wide) for one, other in pairwise(stretches))
+    for one, other in pairwise(stretches):
+        if one.force.offences[place] != other.force.offences[place]:
+            return True
+        in_force = True in one.force.offences[place] and True in wide.core and offence.per_victim
+        if in_force and one.victims is not None and other.victims is not None:
+            if _differ(offence, one.victims, other.victims, wide):
+                return True
+    return False
 
 
 def _differ(
@@ -157,10 +201,10 @@ def _differ(
     )
 
 
-def _rest(offence: Offence, victim: VictimFacts) -> Iterator[tuple[bool, int]]:
-    for conduct in conduct_values(offence, victim):
+def _rest(offence: Offence, victim: VictimFacts) -> Iterator[tuple[Rest, int]]:
+    for rest in rests(offence, victim):
         for level in levels_of(offence, victim).all():
-            yield conduct, level
+            yield rest, level
 
 
 def _ages(left: VictimFacts, right: VictimFacts) -> Iterator[tuple[int, int]]:
@@ -172,11 +216,22 @@ def _ages(left: VictimFacts, right: VictimFacts) -> Iterator[tuple[int, int]]:
 
 
 def _joined_protections(
-    book: Rulebook, labels: list[str], parts: list[Protection], facts: list[Possible]
+    book: Rulebook,
+    labels: list[str],
+    parts: list[Protection],
+    facts: list[Possible],
+    periods: list[tuple[str, ...]],
 ) -> Protection:
     whole = joined([part.whole for part in parts])
     needed = []
-    dated = [parts_that_age_turns(book, one, other) for one, other in pairwise(facts)]
+    dated = [
+        parts_that_age_turns(book, one, other)
+        if before == after and IN_FORCE in before
+        else tuple(left != right for left, right in zip(part.whole, later.whole, strict=True))
+        for (one, other), (before, after), (part, later) in zip(
+            pairwise(facts), pairwise(periods), pairwise(parts), strict=True
+        )
+    ]
     by_date = tuple(any(turns) for turns in zip(*dated, strict=True))
     if any(by_date):
         dates = tuple((label, part.whole) for label, part in zip(labels, parts, strict=True))

@@ -15,6 +15,7 @@ from lao_tip_law.records import Record
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Circumstance, Element, PenaltyClause, Span
+    from lao_tip_law.source.life import Life
 
 EVERY_AGE = -1
 """The bits of every age class: the offence does not turn on the victim's age."""
@@ -22,10 +23,15 @@ EVERY_AGE = -1
 
 @frozen(eq=False, repr=False)
 class Band(Record):
-    """A penalty of an offence: `base`, `aggravated` or `gravest`, with its clause."""
+    """A penalty of an offence: `base`, `aggravated` or `gravest`, with its clause.
+
+    Attributes:
+        only_for: the clause is told for these age classes of a victim alone; `EVERY_AGE` for most.
+    """
 
     name: str
     clause: PenaltyClause | None
+    only_for: int = EVERY_AGE
 
 
 @frozen(eq=False, repr=False)
@@ -76,10 +82,12 @@ class Offence:
         conduct_bit: the conduct against the victim it asks for, as a bit; 0 for none.
         conduct_words: provision and span of the words for the conduct, or None.
         ages: bits of the victim's age classes it is about; `EVERY_AGE` where any age will do.
+        male_ages: bits of the age classes at which a male victim is within it; `EVERY_AGE` for most.
         stages: the stages that are punished.
         inchoate: provision and span of the rule that punishes more than the completed offence, or None.
         lifts: the circumstances of its bands.
         bands: lowest first.
+        life: the days between which it is law; None where no day is told.
     """
 
     provision: str
@@ -93,10 +101,12 @@ class Offence:
     conduct_bit: int
     conduct_words: tuple[str, Span] | None
     ages: int
+    male_ages: int
     stages: tuple[str, ...]
     inchoate: tuple[str, Span] | None
     lifts: tuple[Lift, ...]
     bands: tuple[Band, ...]
+    life: Life | None = None
 
     @property
     def most_counted(self) -> int:

@@ -14,6 +14,7 @@ from lao_tip_law.facts.vocabulary import STAGES
 from lao_tip_law.rules.bands import group_values
 from lao_tip_law.rules.compiling import COMPLETED, Rulebook
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, values
+from lao_tip_law.rules.force import BEFORE, IN_FORCE, REPLACED
 from lao_tip_law.rules.victim_classes import places_of
 
 if TYPE_CHECKING:
@@ -137,6 +138,19 @@ def protection_of(book: Rulebook, possible: Possible) -> Protection:
                 )
                 needed.append(Turn(name, parts, leaves))
     return Protection(together[0], together[1:], tuple(needed))
+
+
+def in_period(protection: Protection, period: tuple[str, ...]) -> Protection:
+    """Give a protection as the law on it stands on a day: not yet law, law, or replaced by one not known here."""
+    if period == (IN_FORCE,):
+        return protection
+    answers = {
+        IN_FORCE: protection.whole,
+        BEFORE: (DOES_NOT_APPLY,) * len(protection.whole),
+        REPLACED: (UNDETERMINED,) * len(protection.whole),
+    }
+    together = joined([answers[state] for state in period])
+    return Protection(together[0], together[1:], protection.needed if IN_FORCE in period else ())
 
 
 def parts_that_age_turns(book: Rulebook, one: Possible, other: Possible) -> tuple[bool, ...]:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from lao_tip_law.rules.folding import VictimFacts, possible
+from lao_tip_law.rules.offences import EVERY_AGE
 
 if TYPE_CHECKING:
     from lao_tip_law.rules.offences import Offence
@@ -41,6 +42,13 @@ class Tally(NamedTuple):
 NOBODY = frozenset({Tally(0, NOT_ONE, 0, NOT_ONE)})
 """The tally of no victims."""
 _OUT = VictimClass(LEFT_OUT, NOT_ONE)
+
+
+class Rest(NamedTuple):
+    """What else an offence can ask of a victim: the conduct suffered, and the sex."""
+
+    conduct: bool
+    female: bool
 
 
 class Levels(NamedTuple):
@@ -77,15 +85,33 @@ def levels_of(offence: Offence, victim: VictimFacts, *, without: tuple[str, int]
     return Levels(certain, tuple(still_open))
 
 
-def class_of(offence: Offence, age_class: int, conduct: bool, level: int) -> VictimClass:  # noqa: FBT001 - a fact
-    """Give the class of a victim of whom age class, conduct, and level of relation and harms are known."""
-    if not conduct or not offence.ages >> age_class & 1:
+def class_of(offence: Offence, age_class: int, rest: Rest, level: int) -> VictimClass:
+    """Give the class of a victim of whom age class, the rest, and level of relation and harms are known."""
+    if not rest.conduct or not offence.ages >> age_class & 1:
+        return _OUT
+    if not rest.female and not offence.male_ages >> age_class & 1:
         return _OUT
     for lift in offence.lifts:
         if lift.fact == "age" and lift.bit >> age_class & 1:
             level = max(level, lift.level)
     waived = offence.means is None or bool(offence.waived_ages >> age_class & 1)
     return VictimClass(WITHOUT_MEANS if waived else WITH_MEANS, level)
+
+
+def rests(offence: Offence, victim: VictimFacts) -> tuple[Rest, ...]:
+    """Give the values that conduct and sex can have together."""
+    return tuple(
+        Rest(conduct, female)
+        for conduct in conduct_values(offence, victim)
+        for female in female_values(offence, victim)
+    )
+
+
+def female_values(offence: Offence, victim: VictimFacts) -> tuple[bool, ...]:
+    """Give the values that "the victim is female" can have; true where the offence asks for no sex."""
+    if offence.male_ages == EVERY_AGE:
+        return (True,)
+    return (True, False) if victim.sex is None else (victim.sex == "female",)
 
 
 def conduct_values(offence: Offence, victim: VictimFacts) -> tuple[bool, ...]:
@@ -105,9 +131,9 @@ def places_of(bits: int) -> tuple[int, ...]:
 def classes_of(offence: Offence, victim: VictimFacts) -> frozenset[VictimClass]:
     """Give every class that a completion of the victim's unknown facts falls into."""
     return frozenset(
-        class_of(offence, age_class, conduct, level)
+        class_of(offence, age_class, rest, level)
         for age_class in places_of(victim.ages)
-        for conduct in conduct_values(offence, victim)
+        for rest in rests(offence, victim)
         for level in levels_of(offence, victim).all()
     )
 

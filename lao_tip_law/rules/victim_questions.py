@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from lao_tip_law.facts.vocabulary import CONDUCT, HARMS
 from lao_tip_law.rules.bands import outcome
 from lao_tip_law.rules.victim_classes import (
+    Rest,
     Tally,
     VictimClass,
     add,
     class_of,
     conduct_values,
+    female_values,
     levels_of,
     places_of,
+    rests,
 )
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ def victim_facts(offence: Offence, victim: VictimFacts, ages: tuple[int, ...]) -
             *_relation_fact(offence, victim),
             *_harm_facts(offence, victim),
             *_conduct_fact(offence, victim),
+            *_sex_fact(offence, victim),
         )
     )
 
@@ -47,9 +51,7 @@ def victim_facts(offence: Offence, victim: VictimFacts, ages: tuple[int, ...]) -
 def _age_fact(offence: Offence, victim: VictimFacts, ages: tuple[int, ...]) -> Iterator[VictimFact]:
     classes = places_of(victim.ages)
     rest = [
-        (conduct, level)
-        for conduct in conduct_values(offence, victim)
-        for level in sorted(levels_of(offence, victim).all())
+        (rest, level) for rest in rests(offence, victim) for level in sorted(levels_of(offence, victim).all())
     ]
     found = [tuple(class_of(offence, age, *other) for other in rest) for age in classes]
     merged: list[tuple[int, int, tuple[VictimClass, ...]]] = []
@@ -89,9 +91,7 @@ def _relation_fact(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact
         (
             (
                 "true",
-                tuple(
-                    class_of(offence, age, conduct, max(level, lift.level)) for age, conduct, level in rest
-                ),
+                tuple(class_of(offence, age, other, max(level, lift.level)) for age, other, level in rest),
             ),
             ("false", tuple(class_of(offence, *other) for other in rest)),
         ),
@@ -109,9 +109,7 @@ def _harm_facts(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact]:
         answers = [
             (
                 HARMS[lift.bit.bit_length() - 1],
-                tuple(
-                    class_of(offence, age, conduct, max(level, lift.level)) for age, conduct, level in rest
-                ),
+                tuple(class_of(offence, age, other, max(level, lift.level)) for age, other, level in rest),
             )
             for lift in lifts
         ]
@@ -129,8 +127,7 @@ def _harm_facts(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact]:
                 (
                     "true",
                     tuple(
-                        class_of(offence, age, conduct, max(level, lift.level))
-                        for age, conduct, level in rest
+                        class_of(offence, age, other, max(level, lift.level)) for age, other, level in rest
                     ),
                 ),
                 ("false", tuple(class_of(offence, *other) for other in rest)),
@@ -142,12 +139,16 @@ def _conduct_fact(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact]
     if not offence.conduct_bit or (victim.conduct[0] | victim.conduct[1]) & offence.conduct_bit:
         return
     rest = [
-        (age, level) for age in places_of(victim.ages) for level in sorted(levels_of(offence, victim).all())
+        (age, female, level)
+        for age in places_of(victim.ages)
+        for female in female_values(offence, victim)
+        for level in sorted(levels_of(offence, victim).all())
     ]
     word = CONDUCT[offence.conduct_bit.bit_length() - 1]
     wholly = not victim.conduct[0] | victim.conduct[1]
     done, not_done = (
-        tuple(class_of(offence, age, conduct, level) for age, level in rest) for conduct in (True, False)
+        tuple(class_of(offence, age, Rest(conduct, female), level) for age, female, level in rest)
+        for conduct in (True, False)
     )
     yield (
         "conduct" if wholly else f"conduct.{word}",
@@ -156,14 +157,30 @@ def _conduct_fact(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact]
     )
 
 
-def _completions(
-    offence: Offence, victim: VictimFacts, without: tuple[str, int]
-) -> list[tuple[int, bool, int]]:
-    """Give the completions of all of a victim's facts but one: age class, conduct and level."""
-    return [
+def _sex_fact(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact]:
+    if len(female_values(offence, victim)) == 1:
+        return
+    rest = [
         (age, conduct, level)
         for age in places_of(victim.ages)
         for conduct in conduct_values(offence, victim)
+        for level in sorted(levels_of(offence, victim).all())
+    ]
+    female, male = (
+        tuple(class_of(offence, age, Rest(conduct, sex), level) for age, conduct, level in rest)
+        for sex in (True, False)
+    )
+    yield "sex", (offence.provision,), (("female", female), ("male", male))
+
+
+def _completions(
+    offence: Offence, victim: VictimFacts, without: tuple[str, int]
+) -> list[tuple[int, Rest, int]]:
+    """Give the completions of all of a victim's facts but one: age class, conduct and sex, and level."""
+    return [
+        (age, rest, level)
+        for age in places_of(victim.ages)
+        for rest in rests(offence, victim)
         for level in sorted(levels_of(offence, victim, without=without).all())
     ]
 

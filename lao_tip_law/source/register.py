@@ -53,6 +53,8 @@ class ProvisionEntry(Record):
         file: the statute file, relative to `statutes/`; empty where the words are not at hand.
         sha256: of the file's bytes, as first copied from the source.
         note: what a reader should know of it.
+        covers: whom the provision is about, where not everybody: `women and children`.
+        elements_of: the provision whose definition is used where no source tells its own.
     """
 
     id: str
@@ -65,6 +67,8 @@ class ProvisionEntry(Record):
     file: str = ""
     sha256: str = ""
     note: str = ""
+    covers: str = ""
+    elements_of: str = ""
 
 
 @frozen(eq=False, repr=False)
@@ -107,7 +111,7 @@ def read_register(data: bytes) -> Register:
     try:
         plain = tomllib.loads(data.decode())
         return Register(
-            tuple(Source(**{**entry, "date": entry["date"].isoformat()}) for entry in plain["source"]),
+            tuple(Source(**{**entry, "date": str(entry["date"])}) for entry in plain["source"]),
             tuple(RateEntry(**entry) for entry in plain["rate"]),
             tuple(LawEntry(**entry) for entry in plain["law"]),
             tuple(ProvisionEntry(**entry) for entry in plain["provision"]),
