@@ -12,7 +12,7 @@ from lao_tip_law.source.timeline import Measure, read_timeline
 if TYPE_CHECKING:
     from lao_tip_law.facts import Days, Victim
 
-_OUTCOMES = {(True,): "applies", (False,): "does_not_apply"}
+_OUTCOMES: dict[tuple[bool, ...], str] = {(True,): "applies", (False,): "does_not_apply"}
 
 
 @cache
