@@ -54,6 +54,10 @@ def _run(argv: list[str]) -> int:
         return options
     if options.command == "assess":
         from lao_tip_law.cli.assess import run  # noqa: PLC0415 - each command imports what it needs
+    elif options.command == "compare":
+        from lao_tip_law.cli.compare import run  # noqa: PLC0415
+    elif options.command == "fine":
+        from lao_tip_law.cli.fine import run  # noqa: PLC0415
     elif options.command == "parse":
         from lao_tip_law.cli.parse import run  # noqa: PLC0415
     elif options.command == "show":

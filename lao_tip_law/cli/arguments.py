@@ -82,6 +82,16 @@ def _parser(command: str) -> _Parser:
         add("--jsonl", metavar="CASES", help="a file of one JSON case a line; '-' for standard input")
         add("--lang", choices=("en", "lo"), default="en", help="language of the answer (this version: en)")
         add("--rate", metavar="LAK_PER_USD", help="kip for one dollar, such as 9200 or 9602.73")
+    elif command == "compare":
+        add("case", metavar="CASE", help="a case in YAML, or in JSON (.json); '-' for standard input")
+        add("--imprisonment", metavar="TERM", help="such as '6 years', '13 months', life, death or none")
+        add("--fine", metavar="KIP", help="such as 20000000; 0 where the court ordered none")
+        add("--confiscation", choices=("yes", "no", "unknown"), help="whether the court ordered it")
+    elif command == "fine":
+        add("amount", metavar="KIP", help="a sum such as 10000000, or a range such as 10000000..100000000")
+        add("--from", dest="first", metavar="YEAR", help="the first year; else the first with a rate")
+        add("--to", dest="last", metavar="YEAR", help="the last year; else the last with a rate")
+        add("--plot", metavar="FILE.svg", help="draw a picture too; needs the extra 'plot' (matplotlib)")
     elif command == "parse":
         add("file", metavar="FILE", help="a text in UTF-8; '-' for standard input")
     elif command == "show":

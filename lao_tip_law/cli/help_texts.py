@@ -16,6 +16,8 @@ they came from.
 commands:
   assess CASE            answer a case: charges, penalties, reasons, rights, what is still needed
   assess --jsonl CASES   answer many cases, one a line
+  compare CASE           hold a sentence against the law: below, within or above, by how much
+  fine KIP               a fine in kip through the years, in dollars: a table, and a picture
   parse FILE             read any statute text, and say what in it is not recognised
   show PROVISION         show a provision: words, what they are read as, source
   list                   list every provision: quoted, reported, mentioned or not quoted
@@ -47,6 +49,31 @@ examples:
   lao-tip-law assess case.yaml --rate 9602.73
   lao-tip-law assess - < case.yaml
   lao-tip-law assess --jsonl cases.jsonl
+""",
+    ),
+    "compare": (
+        f"Hold a sentence against the law: below, within or above it, and by how much.\n\n{NOT_ADVICE}",
+        """\
+The law is that of the day of the offence. The sentence is the case's own; each part that is
+given here stands in the place of the case's. Where facts are unknown and the bands that are left
+disagree, the side cannot be told.
+
+examples:
+  lao-tip-law compare judged.yaml
+  lao-tip-law compare case.yaml --imprisonment '6 years' --fine 20000000
+  lao-tip-law compare case.yaml --imprisonment life --confiscation no --json
+""",
+    ),
+    "fine": (
+        f"Show the same sum in kip through the years, in dollars.\n\n{NOT_ADVICE}",
+        """\
+Each year has its rate, with date and source: the year's average; where it has none, the last
+market rate of a day in it. No rate is taken from another year.
+
+examples:
+  lao-tip-law fine 10000000..100000000 --from 2006 --to 2026
+  lao-tip-law fine 10,000,000 --json
+  lao-tip-law fine 10000000..100000000 --from 2006 --to 2026 --plot fines.svg
 """,
     ),
     "parse": (

@@ -7,14 +7,18 @@ class Options:
     """What the user asked for; each command reads what it knows.
 
     Attributes:
-        command: `assess`, `parse`, `show` or `list`.
+        command: `assess`, `compare`, `fine`, `parse`, `show` or `list`.
         json: print JSON instead of text.
-        case: the case to assess, or None.
+        case: the case to assess or to compare, or None.
         jsonl: the batch to assess, or None.
         lang: the language of the answer.
         rate: kip for one dollar as typed, or None.
         file: the text to parse.
         provision: the words of the provision to show.
+        imprisonment: what the court ordered as typed, or None; so are `fine` and `confiscation`.
+        amount: a sum in kip as typed, or a range of two.
+        first: the first year as typed, or None; `last` is the last one.
+        plot: the file to write a picture to, or None.
     """
 
     def __init__(self, command: str) -> None:
@@ -27,6 +31,13 @@ class Options:
         self.rate: str | None = None
         self.file = ""
         self.provision: list[str] = []
+        self.imprisonment: str | None = None
+        self.fine: str | None = None
+        self.confiscation: str | None = None
+        self.amount = ""
+        self.first: str | None = None
+        self.last: str | None = None
+        self.plot: str | None = None
 
 
 def plain_options(argv: list[str]) -> Options | None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from lao_tip_law.law.model import Article
     from lao_tip_law.law.statutes import Statutes
 
@@ -26,7 +28,7 @@ _PARTS = ("paragraphs", "points")
 
 
 def entry_to_json(article: Article, statutes: Statutes) -> dict[str, object]:
-    """Give what the register says of a provision: law, number, heading, basis, source, note."""
+    """Give what the register says of a provision, and between which days it is law."""
     source = next((one for one in statutes.law.register.sources if one.id == article.source), None)
     return {
         "provision": article.id,
@@ -34,6 +36,7 @@ def entry_to_json(article: Article, statutes: Statutes) -> dict[str, object]:
         "number": article.number or None,
         "heading": article.heading or None,
         "basis": article.basis,
+        "in_force": _in_force(article, statutes),
         "source": {
             "id": article.source,
             "document": None if source is None else source.title,
@@ -43,6 +46,21 @@ def entry_to_json(article: Article, statutes: Statutes) -> dict[str, object]:
         },
         "note": article.note or None,
     }
+
+
+def _in_force(article: Article, statutes: Statutes) -> dict[str, object] | None:
+    """Give the first day of a provision's life, and the first day on which it is law no more, if any.
+
+    Each is an interval, of one day where the day is known.
+    """
+    life = statutes.law.lives.get(article.id)
+    if life is None:
+        return None
+    return {"from": _day(life.start_first, life.start_last), "replaced": _day(life.end_first, life.end_last)}
+
+
+def _day(first: date | None, last: date | None) -> dict[str, str] | None:
+    return None if first is None else {"earliest": str(first), "latest": str(last)}
 
 
 def provision_to_json(provision: str, statutes: Statutes) -> dict[str, object]:

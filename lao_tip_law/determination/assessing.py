@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -24,7 +24,7 @@ from lao_tip_law.determination.money import Rate, given_rate, rate_of_source
 from lao_tip_law.determination.needs import needed
 from lao_tip_law.determination.notes import DISCLAIMER
 from lao_tip_law.determination.noting import Notes
-from lao_tip_law.determination.penalties import penalty_of
+from lao_tip_law.determination.penalties import common_parts, penalty_of
 from lao_tip_law.determination.rating import rate_for, why_no_rate
 from lao_tip_law.determination.reasons import Reasoner
 from lao_tip_law.determination.sentences import held_against
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from lao_tip_law.facts import Days, Victim
     from lao_tip_law.law.model import Article, Duty, Right, Span
     from lao_tip_law.rules.force import Force
-    from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.offences import Band, Offence
     from lao_tip_law.rules.protection import Protection
 
 _IMMUNITY = {"applies": "immune", "does_not_apply": "not_immune", "undetermined": "undetermined"}
@@ -117,8 +117,10 @@ class Assessor:
         """Put the answer together from what the rules decided; dates and people come later."""
         results = dict(zip(self.book.offences, decision.outcomes, strict=True))
         charges = {
-            offence: self._charge(offence, outcomes, case, decision.victims, rate)
-            for offence, outcomes in _one_a_provision(results).items()
+            offence: self._charge(
+                offence, outcomes, case, decision.victims, self.book.bands_on(offence, forces), rate
+            )
+            for offence, outcomes in results.items()
         }
         listed = decision.victims is not None
         answers = tuple(
@@ -135,9 +137,10 @@ class Assessor:
     def _dated(self, days: Days, rate: Rate | None, answer: Determination) -> Determination:
         """Say whose day's law it is, and why there are no dollars where there are none."""
         if not days.known:
-            note = self._notes.note(
-                "no-date-given", (self.book.trafficking,), rate=f"{self._own_rate.lak_per_usd:,}"
-            )
+            dollars = ""
+            if rate is self._own_rate:
+                dollars = f", and dollars at {rate.lak_per_usd:,} kip, the rate behind that source's own"
+            note = self._notes.note("no-date-given", (self.book.trafficking,), dollars=dollars)
             return evolve(answer, notes=(note, *answer.notes))
         notes = answer.notes
         if rate is None and (why := why_no_rate(days, self._rates)) is not None:
@@ -145,10 +148,19 @@ class Assessor:
         as_of = str(days)
         return evolve(answer, notes=notes, law_as_of=as_of, receipt=evolve(self._receipt, law_as_of=as_of))
 
-    def _penalties_at(self, offence: Offence, rate: Rate | None, ages: int) -> tuple[Penalty, ...]:
+    def _penalties_at(
+        self, offence: Offence, by_law: tuple[tuple[Band, ...], ...], rate: Rate | None, ages: int
+    ) -> tuple[Penalty, ...]:
+        """Give the penalty of each band; where the law changed within the days, what is the same in both."""
+        every = [self._penalties_of(offence, bands, rate, ages) for bands in by_law]
+        return tuple(reduce(common_parts, same_band) for same_band in zip(*every, strict=True))
+
+    def _penalties_of(
+        self, offence: Offence, bands: tuple[Band, ...], rate: Rate | None, ages: int
+    ) -> tuple[Penalty, ...]:
         """Give the penalty of each band; a clause told for some ages alone is used where a victim has one."""
         found = []
-        for band in offence.bands:
+        for band in bands:
             clause = band.clause if band.only_for == EVERY_AGE or ages & band.only_for else None
             found.append(penalty_of(clause, offence.provision, self._basis(clause, offence), rate))
         return tuple(found)
@@ -159,10 +171,16 @@ class Assessor:
         return self.articles[provision].basis
 
     def _charge(
-        self, offence: Offence, outcomes: Outcomes, case: CaseFacts, victims: Victims, rate: Rate | None
+        self,
+        offence: Offence,
+        outcomes: Outcomes,
+        case: CaseFacts,
+        victims: Victims,
+        by_law: tuple[tuple[Band, ...], ...],
+        rate: Rate | None,
     ) -> Charge:
         bands = tuple(offence.bands[place].name for place in sorted(outcomes) if place >= 0)
-        every = self._penalties(offence, rate, _certain_ages(victims))
+        every = self._penalties(offence, by_law, rate, _certain_ages(victims))
         return Charge(
             offence.provision,
             self.articles[offence.provision].heading,
@@ -271,17 +289,6 @@ def _outcome(outcomes: Outcomes) -> str:
     if max(outcomes) < 0:
         return "not_established"  # whatever the law of the day: it fails anyway
     return "established" if min(outcomes) >= 0 else "undetermined"
-
-
-def _one_a_provision(results: Mapping[Offence, Outcomes]) -> dict[Offence, Outcomes]:
-    """Leave out the form that a provision has under another law than that of the day."""
-    in_force = {offence.provision for offence, outcomes in results.items() if outcomes != {NOT_IN_FORCE}}
-    shown: dict[Offence, Outcomes] = {}
-    for offence, outcomes in results.items():
-        twin = any(other.provision == offence.provision for other in shown)
-        if outcomes != {NOT_IN_FORCE} or (offence.provision not in in_force and not twin):
-            shown[offence] = outcomes
-    return shown
 
 
 def _certain_ages(victims: Victims) -> int:

@@ -1,6 +1,6 @@
 """The notes: what a reader must know beside the answer. The conditions stand in `noting.py`.
 
-In braces stands what comes out of the law or the register: `{child_age}`, `{rate}`, `{law_as_of}`.
+In braces stands what comes out of the law or the register: `{child_age}`, `{law_as_of}`, `{dollars}`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ DISCLAIMER = (
 
 TEXTS = {
     "no-date-given": (
-        "No date of the offence is given. The answer uses the law as quoted on {law_as_of}, and dollars at "
-        "{rate} kip, the rate behind that source's own."
+        "No date of the offence is given. The answer uses the law as quoted on {law_as_of}{dollars}."
     ),
     "no-rate-before": (
         "No rate of exchange is known for a day as early as that of the offence, so no dollars are shown."

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lao_tip_law.law.model import Article, PenaltyClause
     from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims
-    from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.offences import Band, Offence
 
 _VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES}
 _MAIMING = 1 << HARMS.index("maiming")
@@ -60,9 +60,9 @@ class Notes:
         if possible:
             found += self._elements(trafficking, case)
             found += self._victims(trafficking, case, victims, in_force=max(results[trafficking]) >= 0)
-        found += self._charges(charges)
+        found += self._charges(charges, forces)
         found += self._protection(case, victims, answers, possible=possible)
-        found += self._sources(tuple(charges.values()))
+        found += self._sources(charges, forces)
         return tuple(self.note(code, provisions) for code, provisions in found)
 
     def _time(self, results: Mapping[Offence, Outcomes], forces: tuple[Force, ...]) -> Iterator[Found]:
@@ -130,10 +130,12 @@ class Notes:
         sorts = {found.sort for found in classes_of(offence, victim)}
         return True not in shown and WITH_MEANS in sorts and sorts <= {WITH_MEANS, LEFT_OUT}
 
-    def _charges(self, by_offence: Mapping[Offence, Charge]) -> Iterator[Found]:
+    def _charges(self, by_offence: Mapping[Offence, Charge], forces: tuple[Force, ...]) -> Iterator[Found]:
         charges = tuple(by_offence.values())
         touching = [
-            charge.provision for offence, charge in by_offence.items() if _touches(offence, charge.bands)
+            charge.provision
+            for offence, charge in by_offence.items()
+            if any(_touches(bands, charge.bands) for bands in self._book.bands_on(offence, forces))
         ]
         if touching:
             yield "bounds-touch", tuple(touching)
@@ -196,8 +198,14 @@ class Notes:
         if shown:
             yield "dangling-reference", tuple(dict.fromkeys(shown))
 
-    def _sources(self, charges: tuple[Charge, ...]) -> Iterator[Found]:
+    def _sources(self, by_offence: Mapping[Offence, Charge], forces: tuple[Force, ...]) -> Iterator[Found]:
+        charges = tuple(by_offence.values())
         with_bands = {charge.provision for charge in charges if charge.bands}
+        with_bands |= {
+            offence.later
+            for offence, charge in by_offence.items()
+            if charge.bands and offence.later_bands in self._book.bands_on(offence, forces)
+        }
         for code, told in (
             ("same-as-reported", [one.id for one in self._articles.values() if one.same_as]),
             ("penal-code-in-part", [one.id for one in self._articles.values() if one.elements_of]),
@@ -223,9 +231,9 @@ def _half_known(harms: tuple[int, int]) -> bool:
     return bool(yes & either) and bool(either & ~(yes | no))
 
 
-def _touches(offence: Offence, bands: tuple[str, ...]) -> bool:
+def _touches(every: tuple[Band, ...], bands: tuple[str, ...]) -> bool:
     """One of the bands shares a bound with its neighbour."""
-    clauses = [(band.name in bands, band.clause) for band in offence.bands if band.clause is not None]
+    clauses = [(band.name in bands, band.clause) for band in every if band.clause is not None]
     return any((low or high) and _meet(lower, upper) for (low, lower), (high, upper) in pairwise(clauses))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from lao_tip_law.determination.model import (
     Confiscation,
     Dollars,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from lao_tip_law.law.model import FineRange, PenaltyClause
 
 _REPORTED = "reported"
+_PARTS = ("imprisonment", "life_imprisonment", "death", "fine", "confiscation")
 
 
 def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: Rate | None) -> Penalty:
@@ -33,8 +36,7 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
         rate: for the dollars; None where none is known.
     """
     if clause is None:
-        everything = ("imprisonment", "life_imprisonment", "death", "fine", "confiscation")
-        return Penalty(provision, None, None, None, None, None, (), everything)
+        return Penalty(provision, None, None, None, None, None, (), _PARTS)
     term = clause.imprisonment
     confiscation = clause.confiscation
     not_known = []
@@ -62,6 +64,23 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
         alternatives=clause.alternatives,
         not_known=tuple(not_known),
         excluded_ends=_excluded(clause),
+    )
+
+
+def common_parts(one: Penalty, other: Penalty) -> Penalty:
+    """Give what two laws' penalties for one band have in common; the day decides the rest, and it is not known."""
+    if one.fine is not None and other.fine is not None and one.fine != other.fine:
+        one = evolve(one, fine=evolve(one.fine, usd_as_printed=None))  # printed beside one of the texts alone
+        other = evolve(other, fine=evolve(other.fine, usd_as_printed=None))
+    differing = [name for name in _PARTS if getattr(one, name) != getattr(other, name)]
+    unknown = [*(name for name in one.not_known if name in other.not_known), *differing]
+    return evolve(
+        one,
+        **dict.fromkeys(differing),
+        provision=other.provision,
+        alternatives=one.alternatives if one.alternatives == other.alternatives else (),
+        not_known=tuple(dict.fromkeys(unknown)),
+        excluded_ends=tuple(end for end in one.excluded_ends if end in other.excluded_ends),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lao_tip_law.rendering.amounts import listed
 from lao_tip_law.rendering.facts import in_words, plain_word
 from lao_tip_law.rendering.penalties import penalty_in_brief, put_penalty
+from lao_tip_law.rendering.times import law_from_to
 
 if TYPE_CHECKING:
     from lao_tip_law.determination.model import Charge, Determination
@@ -14,9 +15,31 @@ if TYPE_CHECKING:
     from lao_tip_law.rendering.sheet import Sheet
 
 
-def put_answer(sheet: Sheet, charge: Charge, names: Names) -> None:
+NOT_IN_FORCE = "not_in_force"
+
+
+def leading(answer: Determination) -> Charge:
+    """Give the charge that the answer leads with: trafficking under the first law of the day, if any."""
+    trafficking = (charge for charge in answer.charges if not charge.conduct)
+    return next((charge for charge in trafficking if charge.outcome != NOT_IN_FORCE), answer.charges[0])
+
+
+def put_law_day(sheet: Sheet, answer: Determination) -> None:
+    """Say whose day's law the answer is."""
+    if _no_date(answer):
+        sheet.text(f"The law as quoted on {answer.law_as_of}: no date of the offence is given.")
+    else:
+        sheet.text(f"The law as of {answer.law_as_of}, the date of the offence.")
+    sheet.blank()
+
+
+def _no_date(answer: Determination) -> bool:
+    return any(note.code == "no-date-given" for note in answer.notes)
+
+
+def put_answer(sheet: Sheet, answer: Determination, charge: Charge, names: Names) -> None:
     """Write one charge in full: the outcome in a plain sentence, then the penalty of each band left."""
-    sheet.text(f"{names.charge(charge)}: {_outcome(charge)}", bold=True)
+    put_outcome(sheet, answer, charge, names)
     several = len(charge.bands) > 1
     for band in charge.bands:
         penalty = charge.penalties[band]
@@ -27,26 +50,65 @@ def put_answer(sheet: Sheet, charge: Charge, names: Names) -> None:
         put_penalty(sheet, penalty, names, 4 if several else 2)
 
 
+def put_outcome(sheet: Sheet, answer: Determination, charge: Charge, names: Names) -> None:
+    """Write the outcome of a charge in a plain sentence, and what of it hangs on the days of the law."""
+    life = names.life(charge.provision)
+    uncertain = life is not None and _uncertain(answer, charge)
+    then = _if_so(charge)
+    sheet.text(f"{names.charge(charge)}: {_outcome(charge)}{'' if uncertain else then}", bold=True)
+    if life is not None and charge.outcome == NOT_IN_FORCE:
+        sheet.text(f"It is {law_from_to(life)}.", 2)
+    if life is not None and uncertain:
+        sheet.text(f"Whether it was law on that date is not known: it is {law_from_to(life)}.{then}", 2)
+
+
 def put_others(sheet: Sheet, answer: Determination, names: Names) -> None:
     """Write the charges beside the first: established in full, open in a line each, the rest in one."""
-    others = answer.charges[1:]
+    first = leading(answer)
+    others = [charge for charge in answer.charges if charge is not first]
     if not others:
         return
     sheet.heading("Other charges")
     by_outcome = {
         outcome: [charge for charge in others if charge.outcome == outcome]
-        for outcome in ("established", "undetermined", "not_established", "not_in_force")
+        for outcome in ("established", "undetermined", "not_established")
     }
     for charge in by_outcome["established"]:
-        put_answer(sheet, charge, names)
+        put_answer(sheet, answer, charge, names)
         sheet.blank()
     for charge in by_outcome["undetermined"]:
-        sheet.item(
-            f"{names.charge(charge)}: not known yet{_decided_by(answer, charge)}; {_in_brief(charge)}."
-        )
-    for outcome, words in (("not_established", "Not established"), ("not_in_force", "Not in force then")):
-        if by_outcome[outcome]:
-            sheet.item(f"{words}: {'; '.join(names.charge(charge) for charge in by_outcome[outcome])}.")
+        put_open(sheet, answer, charge, _in_brief(charge), names)
+    if by_outcome["not_established"]:
+        charges = by_outcome["not_established"]
+        sheet.item(f"Not established: {'; '.join(names.charge(charge) for charge in charges)}.")
+    day = answer.law_as_of if _no_date(answer) else "the date of the offence"
+    _put_not_in_force(sheet, [charge for charge in others if charge.outcome == NOT_IN_FORCE], day, names)
+
+
+def put_open(sheet: Sheet, answer: Determination, charge: Charge, then: str, names: Names) -> None:
+    """Write in one line a charge that is not known yet: what it turns on, and what holds if it stands."""
+    turns_on = _decided_by(answer, charge, names)
+    sheet.item(f"{names.charge(charge)}: not known yet{turns_on}; if so, {then}.")
+
+
+def _put_not_in_force(sheet: Sheet, charges: list[Charge], day: str, names: Names) -> None:
+    """Write what was not law on the day, a line for all that are law from and to the same days."""
+    by_days: dict[str, list[str]] = {}
+    for charge in charges:
+        life = names.life(charge.provision)
+        days = "days not known here" if life is None else law_from_to(life)
+        by_days.setdefault(days, []).append(names.charge(charge))
+    if by_days:
+        sheet.item(f"Not in force on {day}:")
+    for days, those in by_days.items():
+        sheet.text(f"{days}: {'; '.join(those)}.", 4, hang=2)
+
+
+def _uncertain(answer: Determination, charge: Charge) -> bool:
+    """Tell whether it is not known that the charge was law on the day."""
+    return charge.outcome == "undetermined" and any(
+        note.code == "commencement-uncertain" and charge.provision in note.provisions for note in answer.notes
+    )
 
 
 def _outcome(charge: Charge) -> str:
@@ -54,12 +116,17 @@ def _outcome(charge: Charge) -> str:
     if charge.outcome == "established":
         return "established." if len(charge.bands) == 1 else f"established; the band is still open: {bands}."
     if charge.outcome == "undetermined":
-        return "not known yet." + (
-            " If it is established:" if len(charge.bands) == 1 else f" If so, {bands}."
-        )
-    if charge.outcome == "not_in_force":
+        return "not known yet."
+    if charge.outcome == NOT_IN_FORCE:
         return "not in force on the date of the offence."
     return "not established on these facts."
+
+
+def _if_so(charge: Charge) -> str:
+    if charge.outcome != "undetermined":
+        return ""
+    bands = listed([plain_word(band) for band in charge.bands], "or")
+    return " If it is established:" if len(charge.bands) == 1 else f" If so, {bands}."
 
 
 def _only_base(charge: Charge) -> bool:
@@ -67,13 +134,23 @@ def _only_base(charge: Charge) -> bool:
 
 
 def _in_brief(charge: Charge) -> str:
-    return "if so, " + listed([penalty_in_brief(penalty) for penalty in charge.penalties.values()], "or")
+    return listed([penalty_in_brief(penalty) for penalty in charge.penalties.values()], "or")
 
 
-def _decided_by(answer: Determination, charge: Charge) -> str:
-    facts = [
+def facts_for(answer: Determination, charge: Charge) -> list[str]:
+    """Give the facts that are still needed for one charge."""
+    return [
         needed.fact
         for needed in answer.still_needed
         if any(effect.provision == charge.provision for effect in needed.effects)
     ]
-    return f" (it turns on {in_words(facts)})" if facts else ""
+
+
+def _decided_by(answer: Determination, charge: Charge, names: Names) -> str:
+    facts = facts_for(answer, charge)
+    life = names.life(charge.provision)
+    when = (
+        [f"the day from which it is law: {law_from_to(life)}"] if life and _uncertain(answer, charge) else []
+    )
+    turns = "; ".join([in_words(facts), *when] if facts else when)
+    return f" (it turns on {turns})" if turns else ""

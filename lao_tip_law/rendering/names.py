@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lao_tip_law.determination.model import Charge
     from lao_tip_law.law.model import Article
     from lao_tip_law.law.statutes import Statutes
+    from lao_tip_law.source.life import Life
 
 BASES = {
     "quoted": "quoted",
@@ -47,6 +48,10 @@ class Names:
         """Give the article that a provision is, or is a part of; None where the register has none."""
         return self._articles.get(self.article_of(provision))
 
+    def life(self, provision: str) -> Life | None:
+        """Give the days between which a provision is law; None where the timeline has none."""
+        return self.statutes.law.lives.get(self.article_of(provision))
+
     def part(self, provision: str) -> str:
         """Give what a provision is within its article, such as `point 6`; nothing for all of it."""
         eid = provision.removeprefix(self.article_of(provision)).removeprefix("__")
@@ -76,7 +81,8 @@ class Names:
         parts: dict[str, list[str]] = {}
         for provision in dict.fromkeys(provisions):
             parts.setdefault(self.article_of(provision), []).append(self.part(provision))
-        return "; ".join(
+        named = (
             ", ".join(filter(None, (self.full(article), listed(filter(None, found)))))
             for article, found in parts.items()
         )
+        return "; ".join(dict.fromkeys(named))

@@ -47,7 +47,7 @@ def _alike(every: tuple[Needed, ...]) -> list[list[Needed]]:
 def _answers(leaves: Mapping[str, tuple[str, ...]]) -> str:
     by_outcome: dict[tuple[str, ...], list[str]] = {}
     for answer, left in leaves.items():
-        by_outcome.setdefault(left, []).append(_YES.get(answer, plain_word(answer)))
+        by_outcome.setdefault(left, []).append(_YES.get(answer, plain_word(answer).replace("/", " to ")))
     return "; ".join(
         f"{listed(answers, 'or')} -> {listed([plain_word(one) for one in left], 'or')}"
         for left, answers in by_outcome.items()

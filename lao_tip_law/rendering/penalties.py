@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.rendering.amounts import dollar_range, listed, sum_range, term_range
 from lao_tip_law.rendering.facts import plain_word
+from lao_tip_law.rendering.times import rate_in_words
 
 if TYPE_CHECKING:
     from lao_tip_law.determination.model import Fine, Penalty
@@ -52,6 +53,26 @@ def penalty_in_brief(penalty: Penalty) -> str:
     return listed([words[kind] for kind in kinds if kind in words], "or") or "penalty not known here"
 
 
+def ranges_in_brief(penalty: Penalty, names: Names) -> str:
+    """Give a penalty on one line, with what is not known of it: what a sentence is held against."""
+    groups = [
+        listed(_part_in_brief(kind, penalty, names) for kind in group) for group in penalty.alternatives
+    ]
+    unknown = [plain_word(name) for name in penalty.not_known if name not in _ENDS]
+    parts = (", or ".join(groups), f"not known here: {listed(unknown)}" if unknown else "")
+    return "; ".join(filter(None, parts))
+
+
+def _part_in_brief(kind: str, penalty: Penalty, names: Names) -> str:
+    if kind == "imprisonment":
+        return f"{_imprisonment(penalty)} of imprisonment"
+    if kind == "fine" and penalty.fine is not None:
+        return f"a fine of {_sum(penalty.fine, penalty)}"
+    if kind == "confiscation" and penalty.confiscation is not None and penalty.confiscation.under:
+        return f"confiscation under {names.full(penalty.confiscation.under)}"
+    return plain_word(kind)
+
+
 def _opening(place: int, group: tuple[str, ...]) -> str:
     together = " all of these together" if len(group) > 1 else ""
     return f"Either{together}:" if place == 0 else f"or{together}:"
@@ -90,8 +111,8 @@ def _dollars(fine: Fine) -> list[str]:
     lines = []
     if fine.usd is not None:
         usd = fine.usd
-        dated = f"{usd.basis}, {usd.date}" if usd.date else usd.source
-        lines.append(f"{dollar_range(usd.min, usd.max)} at {usd.rate:,} kip for a dollar ({dated})")
+        at = f"at {usd.rate:,} kip for a dollar ({rate_in_words(usd)})"
+        lines.append(f"{dollar_range(usd.min, usd.max)} {at}")
     if fine.usd_as_printed is not None:
         lines.append(f"the source prints {dollar_range(fine.usd_as_printed.min, fine.usd_as_printed.max)}")
     return lines

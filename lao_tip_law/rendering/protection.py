@@ -28,7 +28,7 @@ _IMMUNITY = {
 
 
 def put_protection(sheet: Sheet, answer: Determination, names: Names) -> None:
-    """Write rights, immunity and duties, once for all victims that stand alike."""
+    """Write rights, immunity, measures and duties, once for all victims that stand alike."""
     if not answer.victims:
         return
     sheet.heading("The victims")
@@ -44,6 +44,7 @@ def put_protection(sheet: Sheet, answer: Determination, names: Names) -> None:
         sheet.text(whom, bold=True)
         _put_rights(sheet, victim, names)
         _put_immunity(sheet, victim, names)
+        _put_measures(sheet, victim)
         _put_duties(sheet, victim, names)
 
 
@@ -73,6 +74,14 @@ def _put_immunity(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:
         under = f" ({names.full(immunity.provision)})" if immunity.provision else ""
         word = plain_word(immunity.accused_of)
         sheet.text(f"Immunity: accused of {word}: {_IMMUNITY[immunity.outcome]}{under}", 2, hang=2)
+
+
+def _put_measures(sheet: Sheet, victim: VictimAnswer) -> None:
+    if victim.measures:
+        sheet.text("Administrative measures, reported:", 2)
+    for measure in victim.measures:
+        text, source = collapsed(measure.text), collapsed(measure.source)
+        sheet.text(f"{_DUTY[measure.outcome]}: {text} ({source})", 4, hang=2)
 
 
 def _put_duties(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:

@@ -10,6 +10,7 @@ from lao_tip_law.rendering.names import BASES, Names
 from lao_tip_law.rendering.sheet import DEFAULT_WIDTH, Sheet, quoted
 from lao_tip_law.rendering.sources import source_of
 from lao_tip_law.rendering.structure import structure_lines
+from lao_tip_law.rendering.times import law_from_to
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Article
@@ -33,6 +34,9 @@ def render_provision(
     heading = f": {article.heading}" if article.heading and article.number else ""
     sheet.heading(names.full(provision) + heading)
     sheet.text(f"{provision} ({BASES[article.basis]})")
+    life = names.life(provision)
+    if life is not None:
+        sheet.text(f"In force: {law_from_to(life)}.")
     if article.text:
         sheet.blank()
         sheet.verbatim(statutes.part(provision).text.rstrip())
@@ -77,11 +81,10 @@ def render_list(statutes: Statutes, *, width: int = DEFAULT_WIDTH, styled: bool 
         sheet.heading(names.law(law))
         for article in statutes.values():
             if article.law == law:
-                sheet.row(
-                    article.id,
-                    [f"{article.heading or '(no heading at hand)'} - {BASES[article.basis]}"],
-                    column=column,
-                )
+                heading = f"{article.heading or '(no heading at hand)'} - {BASES[article.basis]}"
+                life = names.life(article.id)
+                days = [] if life is None else [law_from_to(life)]
+                sheet.row(article.id, [heading, *days], column=column)
     sheet.blank()
     counts = {basis: sum(1 for article in statutes.values() if article.basis == basis) for basis in BASES}
     told = listed(f"{number} {plain_word(basis)}" for basis, number in counts.items() if number)

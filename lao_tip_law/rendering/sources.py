@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lao_tip_law.rendering.amounts import counted
+from lao_tip_law.rendering.charges import leading
 from lao_tip_law.rendering.names import BASES
+from lao_tip_law.rendering.times import rate_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +29,7 @@ def put_notes(sheet: Sheet, answer: Determination, names: Names) -> None:
 
 
 def put_sources(sheet: Sheet, answer: Determination, names: Names) -> None:
-    """Write where the words of each provision come from, the day of the law, and what the answer is not."""
+    """Write where the words of each provision and the rates come from, and what the answer is not."""
     sheet.heading("Sources")
     used = dict.fromkeys(names.article_of(provision) for provision in _used(answer))
     groups: dict[tuple[str, str], list[str]] = {}
@@ -36,9 +39,19 @@ def put_sources(sheet: Sheet, answer: Determination, names: Names) -> None:
             groups.setdefault((source_of(article, names), BASES[article.basis]), []).append(provision)
     for (source, basis), provisions in groups.items():
         sheet.item(f"{'; '.join(names.full(provision) for provision in provisions)}: {basis}; {source}.")
-    sheet.text(f"The law as of {answer.law_as_of}.")
+    for rate in dict.fromkeys(_rates(answer)):
+        sheet.item(f"{rate}.")
     sheet.blank()
     sheet.text(answer.disclaimer)
+
+
+def put_receipt(sheet: Sheet, answer: Determination) -> None:
+    """Write what the answer rests on, without the digests."""
+    receipt = answer.receipt
+    files = counted(len(receipt.files), "file")
+    sheet.text(
+        f"Receipt: version {receipt.version}; law as of {receipt.law_as_of}; {files} (--json lists them)."
+    )
 
 
 def source_of(article: Article, names: Names) -> str:
@@ -49,10 +62,21 @@ def source_of(article: Article, names: Names) -> str:
     return ", ".join(filter(None, (source.title, source.author, source.date, article.source_paragraph)))
 
 
+def _rates(answer: Determination) -> Iterator[str]:
+    """Give each rate of exchange that the answer shows dollars at, with its source."""
+    for charge in answer.charges:
+        for penalty in charge.penalties.values():
+            usd = None if penalty.fine is None else penalty.fine.usd
+            if usd is not None:
+                basis = f"{rate_in_words(usd)}; {usd.source}" if usd.date else usd.source
+                yield f"{usd.rate:,} kip for a dollar: {basis}"
+
+
 def _used(answer: Determination) -> Iterator[str]:
     """Give every provision that the answer rests on, in its order."""
-    for place, charge in enumerate(answer.charges):
-        if place == 0 or charge.bands:
+    first = leading(answer)
+    for charge in answer.charges:
+        if charge is first or charge.bands:
             yield charge.provision
         for penalty in charge.penalties.values():
             yield penalty.provision

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lao_tip_law.rendering.charges import put_answer, put_others
+from lao_tip_law.rendering.charges import leading, put_answer, put_law_day, put_others
 from lao_tip_law.rendering.judgment import put_judgment
 from lao_tip_law.rendering.names import Names
 from lao_tip_law.rendering.needs import put_needs
 from lao_tip_law.rendering.protection import put_protection
 from lao_tip_law.rendering.sheet import DEFAULT_WIDTH, Sheet
-from lao_tip_law.rendering.sources import put_notes, put_sources
+from lao_tip_law.rendering.sources import put_notes, put_receipt, put_sources
 from lao_tip_law.rendering.why import put_reasons
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ def render(
     names = Names(statutes)
     sheet = Sheet(width, styled=styled)
     sheet.heading("The answer")
-    for charge in answer.charges[:1]:
-        put_answer(sheet, charge, names)
+    put_law_day(sheet, answer)
+    put_answer(sheet, answer, leading(answer), names)
     put_others(sheet, answer, names)
     put_reasons(sheet, answer, names, case)
     put_protection(sheet, answer, names)
@@ -52,4 +52,5 @@ def render(
     put_judgment(sheet, answer, names, None if case is None else case.sentence)
     put_notes(sheet, answer, names)
     put_sources(sheet, answer, names)
+    put_receipt(sheet, answer)
     return sheet.page()

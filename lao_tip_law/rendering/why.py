@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from lao_tip_law.rendering.amounts import counted
+from lao_tip_law.rendering.charges import leading
 from lao_tip_law.rendering.facts import in_words, value_in_words
 from lao_tip_law.rendering.sheet import quoted
 
@@ -19,13 +22,20 @@ _HOLDS = {True: "holds", False: "does not hold", None: "not known"}
 
 
 def put_reasons(sheet: Sheet, answer: Determination, names: Names, case: Case | None) -> None:
-    """Write the reasons of the first charge, and of each other one that is or may be established."""
-    sheet.heading("Why")
-    for place, charge in enumerate(answer.charges):
-        if (place and not charge.bands) or not charge.reasons:
-            continue
+    """Write the reasons of the leading charge, and of each other one that is or may be established."""
+    first = leading(answer)
+    charges = [charge for charge in answer.charges if charge.reasons and (charge is first or charge.bands)]
+    if charges:
+        sheet.heading("Why")
+    shown: dict[Reason, str] = {}
+    for charge in charges:
         sheet.text(names.charge(charge), bold=True)
-        for reasons in _alike(charge.reasons):
+        above = Counter(shown[reason] for reason in charge.reasons if reason in shown)
+        for place, number in above.items():
+            sheet.row("as above", [f"{counted(number, 'reason')} given under {place}"], 2, column=15)
+        fresh = [reason for reason in charge.reasons if reason not in shown]
+        shown |= dict.fromkeys(fresh, names.full(charge.provision))
+        for reasons in _alike(fresh):
             sheet.row(_HOLDS[reasons[0].holds], [_line(reasons, charge.provision, names, case)], 2, column=15)
 
 

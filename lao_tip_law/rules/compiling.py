@@ -24,6 +24,7 @@ from lao_tip_law.rules.offences import EVERY_AGE, Band, Group, Lift, Offence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from lao_tip_law.rules.force import Force
     from lao_tip_law.source.life import Life
 
 BAND_NAMES = ("base", "aggravated", "gravest")
@@ -53,6 +54,16 @@ class Rulebook:
     trafficking: str
     calendar: Calendar
 
+    def bands_on(self, offence: Offence, forces: Iterable[Force]) -> tuple[tuple[Band, ...], ...]:
+        """Give an offence's bands, once for each law whose penalties it has on some of the days."""
+        if not offence.later_bands:
+            return (offence.bands,)
+        replaced = {
+            force.replaced[0] for force in forces
+        }  # the trafficking article, whose penalties it applies
+        either = ((offence.bands, False), (offence.later_bands, True))
+        return tuple(bands for bands, is_replaced in either if is_replaced in replaced)
+
 
 def compile_law(articles: Iterable[Article], lives: Mapping[str, Life] | None = None) -> Rulebook:
     """Compile the articles.
@@ -78,7 +89,7 @@ def compile_law(articles: Iterable[Article], lives: Mapping[str, Life] | None = 
     offences += compiler.trafficking_elsewhere(offences[0])
     for article in by_id.values():
         for conduct in article.offences:
-            offences += compiler.conduct(article, conduct)
+            offences.append(compiler.conduct(article, conduct))
     settled = tuple(_without_special_cases(offences))
     on_rights = next((article.id for article in by_id.values() if article.victims), "")
     return Rulebook(
@@ -188,8 +199,8 @@ class _Compiler:
             bands.append(Band(band.name, clause, self.child_ages if about_children else EVERY_AGE))
         return tuple(bands)
 
-    def conduct(self, article: Article, conduct: ConductOffence) -> list[Offence]:
-        """Give an offence by conduct; where it applies another article, once more for that one's successor."""
+    def conduct(self, article: Article, conduct: ConductOffence) -> Offence:
+        """Give an offence by conduct; where it applies another article, with that one's successor's penalties."""
         applied = next((clause.by_reference for clause in article.penalties if clause.by_reference), None)
         source = self._by_id.get(applied, article) if applied else article
         if conduct.minor:
@@ -216,20 +227,19 @@ class _Compiler:
             inchoate=None,
             lifts=self._lifts(source) if applied else (),
             bands=_bands(source),
-            life=life if life is None or not applied else life.until(self._lives.get(source.id)),
+            life=life,
         )
-        successors = [other for other in self._by_id.values() if applied and other.elements_of == applied]
-        return [
-            offence,
-            *(
-                evolve(
-                    offence,
-                    bands=self._bands_in_part(other, offence),
-                    life=life if life is None else life.within(self._lives.get(other.id) or life),
-                )
-                for other in successors
-            ),
-        ]
+        if not applied:
+            return offence
+        successor = next((other for other in self._by_id.values() if self._follows(other, source)), None)
+        ends = self._lives.get((successor or source).id)
+        offence = evolve(offence, life=None if life is None else life.until(ends))
+        if successor is None:
+            return offence
+        return evolve(offence, later_bands=self._bands_in_part(successor, offence), later=successor.id)
+
+    def _follows(self, other: Article, source: Article) -> bool:
+        return source is self._main and other.elements_of == source.id
 
     def _lifts(self, article: Article) -> tuple[Lift, ...]:
         """Give an article's circumstances; of one that stands in two clauses, the heavier decides."""

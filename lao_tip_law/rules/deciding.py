@@ -98,10 +98,15 @@ def _decide_offence(
     asked = tuple(questions(offence, case, victims, book.ages))
     if False not in in_force:
         return outcomes, asked
-    return outcomes | _NO_LAW, tuple(
-        Question(one.fact, one.provisions, tuple((label, left | _NO_LAW) for label, left in one.answers))
+    return _perhaps(outcomes), tuple(
+        Question(one.fact, one.provisions, tuple((label, _perhaps(left)) for label, left in one.answers))
         for one in asked
     )
+
+
+def _perhaps(outcomes: Outcomes) -> Outcomes:
+    """Give the outcomes where nobody can tell whether it was law: what fails anyway fails either way."""
+    return outcomes | _NO_LAW if max(outcomes) >= 0 else outcomes
 
 
 def decide_all(book: Rulebook, case: CaseFacts, stretches: list[Stretch]) -> Decision:
@@ -116,7 +121,8 @@ def decide_all(book: Rulebook, case: CaseFacts, stretches: list[Stretch]) -> Dec
         found = _joined_questions(
             [one.questions[place] for one in decisions], [one.outcomes[place] for one in decisions]
         )
-        if _date_matters(offence, place, stretches, case_wide(offence, case)):
+        results = [one.outcomes[place] for one in decisions]
+        if _date_matters(offence, place, stretches, results, case_wide(offence, case)):
             answers = tuple(zip(labels, (one.outcomes[place] for one in decisions), strict=True))
             found = (Question("offence_date", (offence.provision,), answers), *found)
         asked.append(found)
@@ -167,10 +173,14 @@ def _joined_questions(asked: list[tuple[Question, ...]], outcomes: list[Outcomes
     return tuple(joined)
 
 
-def _date_matters(offence: Offence, place: int, stretches: list[Stretch], wide: CaseWide) -> bool:
+def _date_matters(
+    offence: Offence, place: int, stretches: list[Stretch], results: list[Outcomes], wide: CaseWide
+) -> bool:
     """Tell whether two days, all else equal, can differ: then so do two stretches, one after the other."""
-    for one, other in pairwise(stretches):
-        if one.force.offences[place] != other.force.offences[place]:
+    for (one, left), (other, right) in pairwise(zip(stretches, results, strict=True)):
+        if one.force.offences[place] != other.force.offences[place] and (
+            _NO_LAW in {left, right} or max(left | right) >= 0
+        ):
             return True
         in_force = True in one.force.offences[place] and True in wide.core and offence.per_victim
         if in_force and one.victims is not None and other.victims is not None:
@@ -215,6 +225,18 @@ def _ages(left: VictimFacts, right: VictimFacts) -> Iterator[tuple[int, int]]:
         yield from ((age, later) for age in places_of(left.ages) for later in places_of(right.ages))
 
 
+def _parts_that_law_turns(one: Protection, other: Protection) -> tuple[bool, ...]:
+    """Tell of each part whether it can differ between two periods of the law, all else equal.
+
+    Outside its days the law gives one answer to all: a part that other facts turn within them differs from it.
+    """
+    still_open = [turn.parts for turn in (*one.needed, *other.needed)]
+    return tuple(
+        left != right or any(parts[place] for parts in still_open)
+        for place, (left, right) in enumerate(zip(one.whole, other.whole, strict=True))
+    )
+
+
 def _joined_protections(
     book: Rulebook,
     labels: list[str],
@@ -227,7 +249,7 @@ def _joined_protections(
     dated = [
         parts_that_age_turns(book, one, other)
         if before == after and IN_FORCE in before
-        else tuple(left != right for left, right in zip(part.whole, later.whole, strict=True))
+        else _parts_that_law_turns(part, later)
         for (one, other), (before, after), (part, later) in zip(
             pairwise(facts), pairwise(periods), pairwise(parts), strict=True
         )

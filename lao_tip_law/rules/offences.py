@@ -88,6 +88,9 @@ class Offence:
         lifts: the circumstances of its bands.
         bands: lowest first.
         life: the days between which it is law; None where no day is told.
+        later_bands: where it applies the trafficking article's penalties, those of the article in whose place
+            another has come; empty where none has.
+        later: that other article, or empty.
     """
 
     provision: str
@@ -107,6 +110,8 @@ class Offence:
     lifts: tuple[Lift, ...]
     bands: tuple[Band, ...]
     life: Life | None = None
+    later_bands: tuple[Band, ...] = ()
+    later: str = ""
 
     @property
     def most_counted(self) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from attrs import frozen
 
 from lao_tip_law.errors import SourceError
@@ -16,7 +18,7 @@ class Source(Record):
         id: a short name within the register.
         title: the document's title.
         author: who wrote it.
-        date: its day, as `YYYY-MM-DD`.
+        date: its day, as `YYYY-MM-DD`, or its year; the first document's day is that of the law as quoted.
         file: the project's copy of it, by file name.
     """
 
@@ -104,22 +106,35 @@ def read_register(data: bytes) -> Register:
     """Read `register.toml`.
 
     Raises:
-        SourceError: it is no TOML, or an entry lacks a key or has one too many.
+        SourceError: it is no TOML, an entry lacks a key or has one too many, or a document has no date.
     """
     import tomllib  # noqa: PLC0415 - costs 6 ms, and a kept law needs none of it
 
     try:
         plain = tomllib.loads(data.decode())
+        sources = tuple(Source(**{**entry, "date": _dated(entry["date"])}) for entry in plain["source"])
+        date.fromisoformat(sources[0].date)  # the law as quoted has a day, not a year alone
         return Register(
-            tuple(Source(**{**entry, "date": str(entry["date"])}) for entry in plain["source"]),
+            sources,
             tuple(RateEntry(**entry) for entry in plain["rate"]),
             tuple(LawEntry(**entry) for entry in plain["law"]),
             tuple(ProvisionEntry(**entry) for entry in plain["provision"]),
         )
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
         raise SourceError(
             f"the register cannot be read: {error}.",
             code="bad-register",
             remedy="Compare the entry with its neighbours.",
             file="statutes/register.toml",
         ) from error
+
+
+def _dated(value: object) -> str:
+    """Take a document's day, month or year.
+
+    Raises:
+        ValueError: it is none.
+    """
+    text = str(value)
+    date.fromisoformat(f"{text}-01-01"[:10])
+    return text

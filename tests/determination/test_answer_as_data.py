@@ -49,7 +49,14 @@ def test_a_charge_stands_in_the_contracts_shape() -> None:
     assert penalty["fine"]["usd"]["rate"] == "9200"
     assert penalty["fine"]["usd_as_printed"] == {"min": 10860, "max": 54300}
     assert penalty["confiscation"] == {"ordered": True, "under": "penal-law/art_32"}
-    assert charge["sentence"] == {"imprisonment": "below", "fine": "below", "confiscation": "not_ordered"}
+    assert charge["sentence"] == {
+        "imprisonment": "below",
+        "imprisonment_by": None,
+        "fine": "below",
+        "fine_by": None,
+        "confiscation": "not_ordered",
+        "provisions": ["penal-law/art_134__para_4", "penal-law/art_134__para_5"],
+    }
     gravest = charge["penalties"]["gravest"]
     assert (gravest["imprisonment"], gravest["life_imprisonment"], gravest["death"]) == (None, True, True)
     assert gravest["alternatives"] == [["life_imprisonment", "fine", "confiscation"], ["death"]]

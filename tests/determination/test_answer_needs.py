@@ -48,7 +48,12 @@ def test_facts_are_asked_for_in_the_words_of_the_case_format() -> None:
         "prostitution_dealing": ("not_established", "aggravated", "gravest"),
         "none": ("not_established",),
     }
-    assert leaves(plain, "victims[0].sex") == {"female": ("applies",), "male": ("undetermined",)}
+    by_sex = {effect.provision: dict(effect.leaves) for effect in asked(plain)["victims[0].sex"].effects}
+    assert by_sex["women-law/art_25"] == {"female": ("applies",), "male": ("undetermined",)}
+    assert by_sex["women-law/art_24"] == {
+        "female": ("base", "aggravated", "gravest"),
+        "male": ("not_established", "aggravated", "gravest"),
+    }
 
 
 def test_a_word_of_a_list_known_in_part_is_a_fact_of_its_own() -> None:

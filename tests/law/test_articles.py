@@ -176,6 +176,7 @@ def test_cross_references_resolve_or_say_why_not() -> None:
         for reference in article.references
     }
     assert told == {
+        ("penal-code-2017/art_215", True, ""),
         ("penal-law/art_32", False, "The article's words are no"),
         ("penal-law/art_134", True, ""),
         ("penal-law/art_92", True, ""),

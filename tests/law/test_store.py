@@ -107,10 +107,10 @@ def test_a_folder_that_cannot_be_written_does_no_harm(
 
 
 def test_packing_and_unpacking_gives_the_law_back() -> None:
-    law = build(read_all("statutes", (".txt", ".toml")))
-    assert unpack(pack(law)) == law
-    kept = marshal.dumps(pack(law))  # type: ignore[arg-type] # tuples and plain values
-    assert unpack(marshal.loads(kept)) == law  # noqa: S302 - made on the line above
+    articles = build(read_all("statutes", (".txt", ".toml", ".csv")), {}).articles
+    assert unpack(pack(articles)) == articles
+    kept = marshal.dumps(pack(articles))  # type: ignore[arg-type] # tuples and plain values
+    assert unpack(marshal.loads(kept)) == articles  # noqa: S302 - made on the line above
 
 
 def test_digests_cover_every_statute_and_grammar() -> None:
@@ -122,29 +122,29 @@ def test_digests_cover_every_statute_and_grammar() -> None:
 
 def test_a_missing_register_is_one_clear_error() -> None:
     with pytest.raises(SourceError, match=r"statutes/register\.toml: the register is missing") as caught:
-        build({})
+        build({}, {})
     assert caught.value.code == "missing-register"
 
 
 def _statutes(**changes: bytes | None) -> dict[str, bytes]:
-    statutes = read_all("statutes", (".txt", ".toml"))
+    statutes = read_all("statutes", (".txt", ".toml", ".csv"))
     return {name: data for name, data in {**statutes, **changes}.items() if data is not None}
 
 
 def test_a_missing_statute_names_provision_and_file() -> None:
     with pytest.raises(SourceError, match="a file that is not there, for penal-law/art_134") as caught:
-        build(_statutes(**{ART_134: None}))
+        build(_statutes(**{ART_134: None}), {})
     assert (caught.value.code, caught.value.file) == ("missing-statute", f"statutes/{ART_134}")
 
 
 def test_a_statute_that_is_not_utf_8_is_refused() -> None:
     with pytest.raises(SourceError, match=r"the statute is not UTF-8\. Save it as UTF-8\.") as caught:
-        build(_statutes(**{ART_134: "Article 134\xe9".encode("latin-1")}))
+        build(_statutes(**{ART_134: "Article 134\xe9".encode("latin-1")}), {})
     assert (caught.value.code, caught.value.file) == ("not-utf-8", f"statutes/{ART_134}")
 
 
 @pytest.mark.parametrize("text", [b"", b"\n \n", b"Article 134: Human Trafficking\n", b"lorem ipsum dolor\n"])
 def test_a_statute_with_nothing_to_use_is_refused(text: bytes) -> None:
     with pytest.raises(LawError, match="no offence, penalty, right or duty") as caught:
-        build(_statutes(**{ART_134: text}))
+        build(_statutes(**{ART_134: text}), {})
     assert caught.value.code == "nothing-read"

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 import pytest
 
-from lao_tip_law.rendering import amounts, outline
+from lao_tip_law.rendering import amounts, outline, times
 from lao_tip_law.rendering.amounts import between, dollar_range, listed, sum_range, term, term_range
 
 
-@pytest.mark.parametrize("module", [amounts, outline])
+@pytest.mark.parametrize("module", [amounts, outline, times])
 def test_the_examples_in_the_docstrings_hold(module: object) -> None:
     assert doctest.testmod(module).failed == 0  # type: ignore[arg-type]
 

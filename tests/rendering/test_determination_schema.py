@@ -18,9 +18,12 @@ FULL = {
     "acts": ["taking"],
     "means": ["fraud"],
     "purposes": ["prostitution"],
-    "victims": [{"age": 13, "harms": {"death": False}, "conduct": ["rape"]}],
+    "victims": [{"age": 13, "harms": {"death": False}, "conduct": ["rape"], "returned_on": "2006"}],
     "sentence": {"imprisonment": "6 years"},
 }
+
+
+DATES = (None, 1980, "2003-05", "2004-11/2006-01-31", 2005, "2005-12-05", 2007, 2018, "2019-03-03", 2026)
 
 
 def answer() -> dict[str, Any]:
@@ -50,6 +53,7 @@ def test_it_accepts_every_answer(seed: int) -> None:
 
     case = Case.of(
         {
+            "offence_date": pick.choice(DATES),
             "stage": pick.choice(["completed", "attempt", "unknown"]),
             "acts": kinds(ACTS),
             "means": kinds(MEANS),
@@ -66,7 +70,8 @@ def test_it_accepts_every_answer(seed: int) -> None:
                                 "sex": pick.choice(["male", "female", None]),
                                 "harms": kinds(HARMS),
                                 "conduct": kinds(CONDUCT),
-                                "accused_of": pick.choice([None, [], ["theft"]]),
+                                "accused_of": pick.choice([None, [], ["theft"], ["illegal_immigration"]]),
+                                "returned_on": pick.choice([None, "2005-12", "2010"]),
                             }
                         ]
                         * count
@@ -76,7 +81,9 @@ def test_it_accepts_every_answer(seed: int) -> None:
                 ]
             ),
             "other_conduct": kinds(OTHER_CONDUCT),
-            "sentence": pick.choice([None, {"imprisonment": "life", "fine_lak": 5}]),
+            "sentence": pick.choice(
+                [None, {"imprisonment": "life", "fine_lak": 5}, {"imprisonment": "6 years", "fine_lak": 0}]
+            ),
         }
     )
     rate = pick.choice([None, "9602.72882", 8500])
@@ -114,7 +121,35 @@ def test_it_accepts_every_answer(seed: int) -> None:
         ("still_needed.0.if", {}),
         ("still_needed.0.if", {"yes": []}),
         ("notes.0.code", "Not a code"),
-        ("law_as_of", "2008"),
+        ("law_as_of", "2008-2"),
+        ("law_as_of", "2008-13"),
+        ("law_as_of", "2008/2009"),
+        ("law_as_of", ""),
+        ("receipt", {}),
+        ("receipt.version", ""),
+        ("receipt.law_as_of", "today"),
+        ("receipt.files", {}),
+        ("receipt.files", {"statutes/register.toml": "abc"}),
+        ("receipt.files", {"/etc/passwd": "0" * 64}),
+        ("receipt.date", "2026-01-01"),
+        ("charges.0.penalties.aggravated.life_imprisonment", None),
+        ("charges.0.penalties.aggravated.death", None),
+        ("charges.0.penalties.aggravated.not_known", ["fine"]),
+        ("charges.0.penalties.aggravated.not_known", ["imprisonment"]),
+        ("charges.0.penalties.aggravated.not_known", ["imprisonment.min_months"]),
+        ("charges.0.penalties.aggravated.not_known", ["fine.max"]),
+        ("charges.0.penalties.aggravated.not_known", ["death"]),
+        ("charges.0.penalties.aggravated.fine.usd", None),
+        ("charges.0.penalties.aggravated.fine.currency", "THB"),
+        ("charges.0.sentence.confiscation", "below"),
+        ("charges.0.sentence.imprisonment_by", -1),
+        ("charges.0.sentence.imprisonment_by", "9 years"),
+        ("charges.0.sentence.fine_by", 5),
+        ("charges.0.sentence.provisions", []),
+        ("victims.0.measures", None),
+        ("victims.0.measures.0.outcome", "immune"),
+        ("victims.0.measures.0.source", ""),
+        ("victims.0.measures.0.law", "women-law"),
         ("disclaimer", ""),
         ("more", None),
     ],
@@ -134,6 +169,13 @@ def test_it_refuses_what_no_answer_has(path: str, value: object) -> None:
         "charges.0.bands",
         "charges.0.penalties.aggravated.fine",
         "victims.0.duties",
+        "victims.0.measures",
+        "victims.0.measures.0.text",
+        "charges.0.sentence.imprisonment_by",
+        "charges.0.sentence.provisions",
+        "receipt",
+        "receipt.files",
+        "law_as_of",
         "notes.0.text",
     ],
 )
@@ -142,3 +184,42 @@ def test_it_misses_what_every_answer_has(path: str) -> None:
     container, key = at(plain, path)
     del container[key]
     assert not VALIDATOR.is_valid(plain)
+
+
+@pytest.mark.parametrize(
+    ("date", "as_of"),
+    [
+        (None, "2008-02-29"),
+        ("2019-03-03", "2019-03-03"),
+        ("2003-05", "2003-05"),
+        (2005, "2005"),
+        ("2005-01/2005-02-28", "2005-01-01/2005-02-28"),
+    ],
+)
+def test_the_day_of_the_law_stands_in_the_answer_and_its_receipt(date: object, as_of: str) -> None:
+    plain = assess({**FULL, "offence_date": date}).to_dict()
+    receipt = plain["receipt"]
+    assert isinstance(receipt, dict)
+    assert plain["law_as_of"] == receipt["law_as_of"] == as_of
+    assert {"statutes/timeline.toml", "statutes/rates/annual.csv", "statutes/register.toml"} <= set(
+        receipt["files"]
+    )
+
+
+def test_a_part_that_no_source_tells_is_null_and_named() -> None:
+    """A child victim under the Penal Code: the fine is reported, and nothing else."""
+    plain = assess({**FULL, "offence_date": 2019, "habitual": False, "organised_group": False}).to_dict()
+    VALIDATOR.validate(plain)
+    charges: Any = plain["charges"]
+    charge = next(one for one in charges if one["provision"] == "penal-code-2017/art_215")
+    penalty = charge["penalties"]["aggravated"]
+    for name in ("imprisonment", "life_imprisonment", "death", "confiscation"):
+        assert penalty[name] is None
+        assert name in penalty["not_known"]
+    assert penalty["fine"]["min"] == 100_000_000
+    for name in ("life_imprisonment", "death"):
+        broken = copy.deepcopy(plain)
+        part: Any = broken["charges"]
+        found = next(one for one in part if one["provision"] == "penal-code-2017/art_215")
+        found["penalties"]["aggravated"][name] = False
+        assert not VALIDATOR.is_valid(broken)

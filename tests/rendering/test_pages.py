@@ -13,10 +13,11 @@ from attrs import evolve
 from lao_tip_law import Case, Sentence, assess, load_case, statutes
 from lao_tip_law.determination.model import Confiscation, Dollars, Fine, Imprisonment, Penalty
 from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES
+from lao_tip_law.rendering.comparison import render_comparison
 from lao_tip_law.rendering.facts import in_words, value_in_words
-from lao_tip_law.rendering.judgment import _ordered
+from lao_tip_law.rendering.judgment import ordered
 from lao_tip_law.rendering.names import Names
-from lao_tip_law.rendering.penalties import penalty_in_brief, put_penalty
+from lao_tip_law.rendering.penalties import penalty_in_brief, put_penalty, ranges_in_brief
 from lao_tip_law.rendering.sheet import Sheet
 from lao_tip_law.rendering.terminal import render
 
@@ -64,6 +65,9 @@ def random_case(seed: int) -> Case:
             "victims": pick.choice([None, [victim() for _ in range(pick.randint(0, 3))]]),
             "other_conduct": kinds(OTHER_CONDUCT),
             "sentence": pick.choice([None, {"imprisonment": "13 months", "fine_lak": 0}]),
+            "offence_date": pick.choice(
+                [None, 1980, "2003-05", 2005, "2005-12-05", 2007, 2018, "2019-03", 2026]
+            ),
         }
     )
 
@@ -107,21 +111,31 @@ def test_an_offence_that_was_not_in_force_says_so() -> None:
         for charge in answer.charges
     ]
     page = render(evolve(answer, charges=tuple(charges), notes=(), victims=()))
-    assert "quoted): not in force on the date of the offence." in " ".join(page.split())
-    assert "Not in force then: " in page
+    words = " ".join(page.split())
+    assert (
+        "quoted): not in force on the date of the offence. It is law from a day between 2005-11-09" in words
+    )
+    assert "- Not in force on the date of the offence: law from 2004-11-15 to 2025-05-29: " in words
+    assert "law from 2018-11-01: Human Trafficking (Penal Code, Article 215; reported, not quoted)." in words
+    assert "Why\n" not in page
     assert "Notes\n" not in page
     assert "The victims\n" not in page
     nothing_owed = evolve(answer.victims[0], duties=(), immunity=(), rights=())
     assert "Duties" not in render(evolve(answer, victims=(nothing_owed,)))
+    assert "- Not in force on 2008-02-29: law from 2018-11-01: Human" in " ".join(render(answer).split())
     alone = render(evolve(answer, charges=answer.charges[:1]))
     assert "Other charges" not in alone
 
 
 def test_what_the_register_does_not_hold_goes_by_its_identifier() -> None:
     answer = assess({})
-    strange = evolve(answer.charges[0], provision="penal-code-2017/art_215", heading="Trafficking")
+    strange = evolve(answer.charges[0], provision="penal-code-2030/art_1", heading="Trafficking")
     page = render(evolve(answer, charges=(strange,)))
-    assert "Trafficking (penal-code-2017/art_215; quoted)" in page
+    assert "Trafficking (penal-code-2030/art_1; quoted)" in page
+    gone = evolve(strange, outcome="not_in_force", bands=(), penalties={})
+    page = render(evolve(answer, charges=(answer.charges[0], gone)))
+    assert "days not known here: Trafficking (penal-code-2030/art_1; quoted)." in page
+    assert "not in force on the date of the offence.\n" in render(evolve(answer, charges=(gone,)))
 
 
 def plain(**parts: object) -> Penalty:
@@ -196,7 +210,7 @@ def test_parts_that_the_words_name_without_a_figure_say_so(names: Names) -> None
     ],
 )
 def test_a_judgment_is_told_as_far_as_it_is_known(sentence: Sentence, words: str) -> None:
-    assert _ordered(sentence) == words
+    assert ordered(sentence) == words
 
 
 @pytest.mark.parametrize(
@@ -259,3 +273,148 @@ def test_a_short_duty_that_does_not_apply_is_quoted_whole() -> None:
         'does not apply: Law on Development and Protection of Women, Article 26, paragraph 1: "Give help."'
         in (" ".join(page.split()))
     )
+
+
+DATED = {
+    "acts": ["transporting"],
+    "means": ["deception"],
+    "purposes": ["prostitution"],
+    "habitual": False,
+    "organised_group": False,
+    "victims": [
+        {
+            "age": 25,
+            "sex": "female",
+            "close_relative": False,
+            "harms": [],
+            "conduct": [],
+            "accused_of": [],
+            "returned_on": "2006-06",
+        }
+    ],
+    "other_conduct": [],
+    "sentence": {"imprisonment": "3 years", "fine_lak": 2_000_000},
+}
+
+
+def page_of(date: object, **facts: object) -> str:
+    case = Case.of({**DATED, "offence_date": date, **facts})
+    return " ".join(render(assess(case), case).split())
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        (None, "The law as quoted on 2008-02-29: no date of the offence is given. Human Trafficking"),
+        ("2003-05", "The law as of 2003-05, the date of the offence. Human Trafficking (Penal Law"),
+        ("2005-03", "the date of the offence. Trafficking in Women and Children (Law on Development"),
+        ("2019-03-03", "the date of the offence. Trafficking in Women and Children (Law on Development"),
+        (2026, "The law as of 2026, the date of the offence. Human Trafficking (Penal Code"),
+    ],
+)  # fmt: skip
+def test_the_answer_opens_with_the_day_and_leads_with_the_law_of_that_day(date: object, words: str) -> None:
+    assert words in page_of(date)
+
+
+def test_an_uncertain_commencement_is_said_with_the_charge() -> None:
+    days = "law from a day between 2005-11-09 and 2007-01-01 that is not known, to 2018-10-31"
+    page = page_of("2005-12-05")
+    assert (
+        "Human Trafficking (Penal Law, Article 134; quoted): not known yet. Whether it was law on that date "
+        f"is not known: it is {days}. If it is established: Band: base"
+    ) in page
+    case = Case.of({**DATED, "offence_date": "2005-12-05"})
+    answer = assess(case)
+    first, second, *rest = answer.charges
+    swapped = " ".join(render(evolve(answer, charges=(second, first, *rest)), case).split())
+    assert (
+        f"not known yet (it turns on the day from which it is law: {days}); if so, 5 to 15 years." in swapped
+    )
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        ("2007-12-05", "at 9,602.72882 kip for a dollar (average of 2007)"),
+        ("2026-01-05", "(market rate of 2026-01-01)"),
+        ("2024-01-05", "(average of 2023, the last one known before)"),
+        (None, "at 9,200 kip for a dollar (the rate behind the dollars that the source prints, 2008-02-29)"),
+    ],
+)
+def test_a_rate_is_told_in_plain_words_with_its_source_below(date: object, words: str) -> None:
+    page = page_of(date)
+    assert words in page
+    assert " kip for a dollar: " in page.split(" Sources ")[1]
+
+
+def test_where_no_rate_is_known_no_dollars_are_shown() -> None:
+    page = page_of("2005-06/2006-06")
+    assert "USD" not in page.replace("the source prints USD", "")
+    assert "so no dollars are shown" in page
+
+
+def test_measures_stand_with_the_rights_of_who_came_back() -> None:
+    page = page_of("2005-12-05")
+    assert (
+        "Administrative measures, reported: applies: The Prime Minister ordered that those who return from "
+        "Thailand be neither fined nor penalised otherwise. (cable, section XXVII, D: "
+    ) in page
+    assert "does not apply: Citizens no longer need an exit permit" in page
+    away = [{"age": 25, "accused_of": []}]
+    assert "Administrative measures" not in page_of("2005-12-05", victims=away)
+
+
+def test_a_sentence_is_held_against_its_paragraph_with_the_distance() -> None:
+    assert (
+        "(Penal Law, Article 134; quoted), held against Penal Law, Article 134, paragraph 3: "
+        "imprisonment below what the law sets, by 2 years; fine below what the law sets, by 8,000,000 kip; "
+        "confiscation cannot be told."
+    ) in page_of("2007-12-05")
+    page = page_of("2007-12-05", habitual=None)
+    assert "held against Penal Law, Article 134, paragraph 3 and paragraph 4: imprisonment below" in page
+    assert "if base" not in page
+    page = page_of("2007-12-05", habitual=None, sentence={"imprisonment": "6 years"})
+    assert "if base (Penal Law, Article 134, paragraph 3): imprisonment within what the law sets;" in page
+    assert (
+        "if aggravated (Penal Law, Article 134, paragraph 4): imprisonment below what the law sets, by 9"
+        in page
+    )
+
+
+def test_the_receipt_is_the_last_line_and_has_no_digests() -> None:
+    answer = assess({"offence_date": 2005})
+    page = render(answer)
+    receipt = answer.receipt
+    assert page.splitlines()[-1] == (
+        f"Receipt: version {receipt.version}; law as of 2005; {len(receipt.files)} files (--json lists them)."
+    )
+    assert not any(digest[:12] in page for digest in receipt.files.values())
+
+
+def test_a_comparison_without_a_penalty_part_says_what_is_not_known(names: Names) -> None:
+    penalty = plain(
+        fine=Fine(None, None, None, None, None),
+        confiscation=Confiscation(ordered=True, under=None),
+        alternatives=(("imprisonment", "fine"), ("confiscation",)),
+        not_known=("death",),
+    )
+    assert ranges_in_brief(penalty, names) == (
+        "a term that the words do not set of imprisonment and a fine of an amount that the words do not set, "
+        "or confiscation; not known here: death"
+    )
+
+
+def test_a_comparison_takes_the_names_of_the_statutes_it_is_given() -> None:
+    case = Case.of({**DATED, "sentence": {"imprisonment": "life"}})
+    answer = assess(case)
+    assert case.sentence is not None
+    page = render_comparison(answer, case.sentence)
+    assert page == render_comparison(answer, case.sentence, statutes=statutes)
+    untold = evolve(answer, charges=tuple(evolve(charge, sentence=None) for charge in answer.charges))
+    assert "above what the law sets" in render_comparison(untold, case.sentence)
+
+
+def test_reasons_that_stand_above_are_not_told_twice() -> None:
+    page = page_of("2007-12-05")
+    assert "as above 14 reasons given under Penal Law, Article 134 holds" in page
+    assert page.count('"results in the loss life"') == 1

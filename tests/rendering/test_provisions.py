@@ -66,6 +66,18 @@ def test_a_text_that_differs_or_was_not_read_whole_says_so() -> None:
     assert provision_to_json(f"{article.id}__para_2", changed)["unrecognised"] == []
 
 
+def test_a_provision_is_shown_and_listed_with_the_days_on_which_it_is_law() -> None:
+    days = "law from a day between 2005-11-09 and 2007-01-01 that is not known, to 2018-10-31"
+    assert f"penal-law/art_134__para_3 (quoted) In force: {days}." in words_of("penal-law/art_134__para_3")
+    assert "In force: law from 2018-11-01." in words_of("penal-code-2017/art_215")
+    listed = " ".join(render_list(statutes).split())
+    assert f"penal-law/art_134 Human Trafficking - quoted {days}" in listed
+    ageless = Statutes(evolve(statutes.law, lives={}))
+    assert "In force" not in words_of("penal-law/art_134", ageless)
+    assert "law from" not in render_list(ageless)
+    assert provision_to_json("penal-law/art_134", ageless)["in_force"] is None
+
+
 def test_a_law_that_the_register_lacks_goes_by_its_identifier() -> None:
     law = statutes.law
     bare = Statutes(evolve(law, register=evolve(law.register, laws=())))

@@ -8,12 +8,19 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rules_support import band, case, examples, needed, outcomes, rights, victim
+from rules_support import Plain, band, case, examples, needed, outcomes, rights, victim
 
 from lao_tip_law import Case, CaseError, assess
-from lao_tip_law.rules.dating import folded_victims
+from lao_tip_law.determination.assessing import statutes
+from lao_tip_law.rules.compiling import compile_law
+from lao_tip_law.rules.dating import Stretch, stretches_of
 
-AGES = (15, 18)
+BOOK = compile_law(statutes.values(), statutes.law.lives)
+QUOTED = date(2008, 2, 29)
+
+
+def stretches(plain: Plain) -> list[Stretch]:
+    return stretches_of(Case.of(plain), BOOK.ages, BOOK.calendar, QUOTED)
 
 
 def born(day: str, **facts: object) -> dict[str, object]:
@@ -115,9 +122,10 @@ def test_one_born_on_29_february_comes_of_age_on_1_march_of_a_common_year() -> N
 
 
 def test_an_unknown_date_runs_from_the_last_birth() -> None:
-    stretches = folded_victims(Case.of(case(born("1980-01-01"), born("2000-01-01"))), AGES)
-    assert stretches[0][0].first == date(2000, 1, 1)
-    assert stretches[-1][0].last == date(2110, 12, 31)
+    found = stretches(case(born("1980-01-01"), born("2000-01-01")))
+    assert found[0].days.first == date(2000, 1, 1)
+    assert found[-1].days.last == date(2110, 12, 31)
+    assert {each.force for each in found} == {BOOK.calendar.on(QUOTED)}, "no date: the law as quoted"
 
 
 @pytest.mark.parametrize("year", ["9870-01-01", "9990-06-15", "9999-12-31"])
@@ -136,10 +144,10 @@ def test_births_that_leave_no_day_for_the_offence_are_refused() -> None:
 @given(st.lists(st.dates(date(1985, 1, 1), date(1995, 12, 31)), min_size=1, max_size=3))
 def test_the_stretches_of_days_leave_no_gap_and_no_overlap(births: list[date]) -> None:
     plain = case(*[born(day.isoformat()) for day in births], offence_date="2004-03/2009-10")
-    stretches = [days for days, _ in folded_victims(Case.of(plain), AGES)]
-    assert stretches[0].first == date(2004, 3, 1)
-    assert stretches[-1].last == date(2009, 10, 31)
-    for one, other in pairwise(stretches):
+    found = [stretch.days for stretch in stretches(plain)]
+    assert found[0].first == date(2004, 3, 1)
+    assert found[-1].last == date(2009, 10, 31)
+    for one, other in pairwise(found):
         assert one.last is not None
         assert other.first == one.last + timedelta(days=1)
 

@@ -63,7 +63,8 @@ def test_an_added_aggravating_fact_never_lowers_a_band(plain: Plain, change: Pla
 def test_every_complete_case_has_one_answer_for_each_charge_and_no_open_fact(plain: Plain) -> None:
     answer = assess(plain)
     assert all(len(found) == 1 for found in charges(answer).values())
-    assert all(charge.outcome in {"established", "not_established"} for charge in answer.charges)
+    settled = {"established", "not_established", "not_in_force"}
+    assert all(charge.outcome in settled for charge in answer.charges)
     assert answer.still_needed == ()
 
 
@@ -160,9 +161,14 @@ def test_order_changes_nothing(plain: Plain, random: Any) -> None:  # noqa: ANN4
         },
     ),
 )
-def test_who_the_victim_is_and_where_changes_no_charge(plain: Plain, added: Plain) -> None:
+def test_who_the_victim_is_and_where_changes_no_charge_but_one_about_women(
+    plain: Plain, added: Plain
+) -> None:
     other = {**plain, "victims": [{**one, **added} for one in plain["victims"]]}
-    assert charges(assess(plain)) == charges(assess(other))
+    one, two = charges(assess(plain)), charges(assess(other))
+    if "sex" in added:
+        del one["women-law/art_24"], two["women-law/art_24"]
+    assert one == two
 
 
 @examples(50)

@@ -63,6 +63,8 @@ def test_what_is_not_quoted_has_an_entry_and_no_words() -> None:
         STATUTES["register.toml"].replace(b"heading = ", b"headings = ", 1),
         STATUTES["register.toml"].replace(b"author = ", b"# ", 1),
         STATUTES["register.toml"].replace(b"date = 2008-02-29", b'date = "29 February"', 1),
+        STATUTES["register.toml"].replace(b"date = 2008-02-29", b'date = "2008"', 1),
+        b"source = []\nlaw = []\nprovision = []\nrate = []",
     ],
 )
 def test_a_register_with_a_slip_is_refused(data: bytes) -> None:

@@ -11,12 +11,12 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Any, NamedTuple
 
-from independent_reading import DUTIES, Reading, read
+from independent_reading import CUTS, DUTIES, QUOTED, Reading, read
 
 Plain = dict[str, Any]  # the case format's own shape, as YAML gives it
 Place = tuple[int, ...]
-Part = tuple[str, str | None]
-BANDS = ("not_established", "base", "aggravated", "gravest")
+Part = tuple[str, frozenset[str] | None]
+BANDS = ("not_in_force", "not_established", "base", "aggravated", "gravest")
 
 
 class Fact(NamedTuple):
@@ -53,6 +53,7 @@ def _readings(partial: Partial) -> Iterator[tuple[Place, Reading]]:
         for victim in case["victims"]:
             if "birth_date" in victim:
                 victim["age"] = years(victim["birth_date"], case["offence_date"])
+        case["law_of"] = case["offence_date"] if "offence_date" in partial.written else QUOTED
         yield places, read(case)  # type: ignore[arg-type] # a plain mapping with the keys of a complete case
 
 
@@ -72,9 +73,11 @@ def birthday(born: date, age: int) -> date:
         return date(born.year + age, 3, 1)
 
 
-def days_that_matter(births: list[date], first: date, last: date) -> tuple[date, ...]:
-    """Give the ends of a span of days, and each 15th and 18th birthday in it with the day before."""
+def days_that_matter(births: list[date], first: date, last: date, *, laws: bool = True) -> tuple[date, ...]:
+    """Give the ends of a span of days, each 15th and 18th birthday in it, each commencement, and the days before."""
     days = {first, last}
+    if laws:
+        days |= {*CUTS, *(cut - timedelta(days=1) for cut in CUTS)}
     for born in births:
         for age in (15, 18):
             days |= {birthday(born, age), birthday(born, age) - timedelta(days=1)}
@@ -82,11 +85,11 @@ def days_that_matter(births: list[date], first: date, last: date) -> tuple[date,
 
 
 def charge_sets(readings: Readings) -> dict[str, set[str]]:
-    """Give, for each provision, what some completion makes of it: its bands, or `not_established`."""
+    """Give, for each provision, what some completion makes of it."""
     sets: dict[str, set[str]] = {}
     for reading in readings.values():
-        for provision, band in reading.charges.items():
-            sets.setdefault(provision, set()).add(band)
+        for provision, bands in reading.charges.items():
+            sets.setdefault(provision, set()).update(bands)
     return sets
 
 
@@ -116,7 +119,7 @@ def parts_of(reading: Reading, *, listed: bool) -> tuple[Part, ...]:
     for victim in reading.victims if listed else reading.victims[:1]:
         alone = listed or len(reading.victims) == 1
         for name, answer in zip(("women-law/art_25", *DUTIES), (victim.rights, *victim.duties), strict=True):
-            found.append((name, answer if alone else None))
+            found.append((name, frozenset({answer}) if alone else None))
     return tuple(found)
 
 
@@ -140,6 +143,6 @@ def needed_facts(partial: Partial, readings: Readings) -> dict[str, list[Effect]
             name = ""
             for places, parts in laid_out.items():
                 name, answer = parts[number]
-                left[fact.values[places[place]]] |= {answer} - {None}  # type: ignore[arg-type] # None is out
+                left[fact.values[places[place]]] |= answer or frozenset()
             found.setdefault(fact.path, []).append((name, left))
     return found

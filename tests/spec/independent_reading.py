@@ -1,11 +1,13 @@
 """Article 134, the articles beside it and the women's law, read a second time in plain Python.
 
 Written from the texts alone, and from `reading-the-law.md` where they leave a choice; nothing of the package
-is used. A case here is complete: every fact is known, in the words of the case format.
+is used. A case here is complete: every fact is known, in the words of the case format. One thing stays open:
+from which day on Article 134 is in force, so that a charge may come to two answers.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 if TYPE_CHECKING:
@@ -27,8 +29,9 @@ class CompleteVictim(TypedDict):
 
 
 class CompleteCase(TypedDict):
-    """A case of which every fact is known."""
+    """A case of which every fact is known; `law_of` is the day whose law is asked for."""
 
+    law_of: date
     stage: str
     acts: Sequence[str]
     means: Sequence[str]
@@ -47,9 +50,12 @@ class Protected(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """For each provision its band, or `not_established`; and each victim's protection."""
+    """For each provision its band, `not_established` or `not_in_force`; and each victim's protection.
 
-    charges: Mapping[str, str]
+    A charge has two answers where nobody can tell whether it was law.
+    """
+
+    charges: Mapping[str, frozenset[str]]
     victims: tuple[Protected, ...]
 
 
@@ -73,6 +79,39 @@ GRAVE = {"serious_injury", "maiming", "loss_of_mental_faculties"}
 GRAVEST = {"permanent_disability", "aids", "death"}
 
 
+QUOTED = date(2008, 2, 29)
+"""The day of the cable that quotes the law."""
+BEGUN = {
+    "penal-law": date(1990, 1, 9),
+    "women-law": date(2004, 11, 15),
+    "children-law": date(2006, 12, 27),
+    "penal-code-2017": date(2018, 11, 1),
+}
+ENDED = {
+    "penal-law": date(2018, 11, 1),
+    "women-law": date(2025, 5, 30),
+    "children-law": date(2023, 10, 24),
+    "penal-code-2017": date.max,
+}
+PERHAPS_FROM, CERTAIN_FROM = date(2005, 11, 9), date(2007, 1, 1)
+"""Article 134: adopted on the one day, in force by the end of 2006, on a day that is not known."""
+CUTS = sorted({*BEGUN.values(), *ENDED.values(), PERHAPS_FROM, CERTAIN_FROM} - {date.max})
+"""Each day on which the law changes, or may have."""
+
+
+def on_the_day(provision: str, band: str, day: date) -> frozenset[str]:
+    """Read the table of time: what comes of a charge on a day."""
+    law = provision.split("/")[0]
+    if not BEGUN[law] <= day < ENDED[law]:
+        return frozenset({"not_in_force"})
+    if provision == "penal-law/art_134":
+        if day < PERHAPS_FROM:
+            return frozenset({"not_in_force"})
+        if day < CERTAIN_FROM and band != "not_established":
+            return frozenset({"not_in_force", band})
+    return frozenset({band})
+
+
 def read(case: CompleteCase) -> Reading:
     """Read the whole law for one complete case."""
     against = [victim for victim in case["victims"] if is_trafficked(case, victim)]
@@ -81,6 +120,10 @@ def read(case: CompleteCase) -> Reading:
     ]
     charges = {
         "penal-law/art_134": band(case, against),
+        # "the same penalties and definitions", for women and children.
+        "women-law/art_24": band(case, [victim for victim in against if woman_or_child(victim)]),
+        # Its elements and circumstances are taken from Article 134; of its penalties not all are known.
+        "penal-code-2017/art_215": band(case, against),
         # "children under 18 ... by applying (new) Article 134": its bands, read for these children.
         "children-law/art_89": band(case, dealt),
         "children-law/art_89__reported": simple(case, "sexual_intercourse", 0, 14),
@@ -90,12 +133,20 @@ def read(case: CompleteCase) -> Reading:
         "penal-law/prostitution": found("prostitution" in case["other_conduct"]),
         "penal-law/pimping": found("pimping" in case["other_conduct"]),
     }
-    return Reading(charges, tuple(protection(case, victim) for victim in case["victims"]))
+    return Reading(
+        {provision: on_the_day(provision, found, case["law_of"]) for provision, found in charges.items()},
+        tuple(protection(case, victim) for victim in case["victims"]),
+    )
 
 
 def child(victim: CompleteVictim) -> bool:
     """Tell whether a victim is a child: "minors/children under 18 years of age"."""
     return victim["age"] < 18
+
+
+def woman_or_child(victim: CompleteVictim) -> bool:
+    """Tell whether a victim is one that the women's law speaks of."""
+    return victim["sex"] == "female" or child(victim)
 
 
 def is_trafficked(case: CompleteCase, victim: CompleteVictim) -> bool:
@@ -139,10 +190,15 @@ def protection(case: CompleteCase, victim: CompleteVictim) -> Protected:
     """Articles 25, 26 and 28 for one victim of a complete case.
 
     Only a woman or a child "has suffered from trafficking in women and children", and only where the offence
-    was completed; in an attempt or preparation the words do not tell.
+    was completed; in an attempt or preparation the words do not tell. Before the law nobody owes anything;
+    what the law that took its place says is not known.
     """
+    if case["law_of"] < BEGUN["women-law"]:
+        return Protected(DOES_NOT_APPLY, (DOES_NOT_APPLY,) * len(DUTIES))
+    if case["law_of"] >= ENDED["women-law"]:
+        return Protected(UNDETERMINED, (UNDETERMINED,) * len(DUTIES))
     rights = DOES_NOT_APPLY
-    if is_trafficked(case, victim) and (victim["sex"] == "female" or child(victim)):
+    if is_trafficked(case, victim) and woman_or_child(victim):
         rights = APPLIES if case["stage"] == "completed" else UNDETERMINED
     lao, in_laos = victim["nationality"] == "LA", victim["found_in"] == "LA"
     return Protected(

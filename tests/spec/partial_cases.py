@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from completions import Fact, Partial, Plain, days_that_matter
 from hypothesis import strategies as st
+from independent_reading import CUTS
 
 ACTS = ("seeking", "concealing", "transporting", "taking")
 MEANS = ("deception", "fraud", "threats", "intimidation", "duress", "financial_constraint", "other_means")
@@ -25,8 +26,18 @@ STAGES = ("completed", "attempt", "preparation")
 AGES = (14, 15, 17, 18)
 MOST_COMPLETIONS = 600
 _LISTS = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
-_DATES = (("2007", 2007, 1, 12), ("2007-06", 2007, 6, 6), (None, 0, 0, 0))
-_LAST_OF = {6: 30, 12: 31}
+_ONE_DAY = timedelta(days=1)
+_SPANS = (
+    *((cut - _ONE_DAY, cut - _ONE_DAY) for cut in CUTS),
+    *((cut, cut) for cut in CUTS),
+    *((cut - _ONE_DAY, cut) for cut in CUTS),
+    *((date(cut.year, cut.month, 1), date(cut.year, cut.month, 28)) for cut in CUTS),
+    *((date(year, 1, 1), date(year, 12, 31)) for year in (2003, 2004, 2005, 2006, 2007, 2018, 2023, 2025)),
+    *((date(year, 6, 1), date(year, 6, 30)) for year in (2006, 2007, 2019)),
+    (date(2005, 1, 1), date(2007, 12, 31)),
+    (date(1985, 1, 1), date(2030, 12, 31)),
+)
+"""The day or days of an offence: about each commencement, and years and months with one and without."""
 Find = Callable[[Plain], Plain]
 
 
@@ -38,6 +49,7 @@ class Builder:
         self.written: Plain = {}
         self.known: Plain = {"victims": []}
         self.facts: list[Fact] = []
+        self.days = draw(st.none() | st.sampled_from(_SPANS))
 
     def unknown(self, values: int) -> bool:
         """Draw whether a fact of so many values is left unknown."""
@@ -98,9 +110,11 @@ class Builder:
             written["age"] = find(self.known)["age"] = self.draw(st.integers(12, 20))
 
     def birth(self, written: Plain, find: Find) -> None:
-        """Draw a day of birth that makes somebody 14, 15, 17 or 18 about the middle of 2007."""
-        born = date(2007 - self.draw(st.sampled_from(AGES)), self.draw(st.sampled_from((5, 6, 7))), 15)
-        if self.draw(st.integers(0, 9)) == 0:
+        """Draw a day of birth that makes somebody 14, 15, 17 or 18 in the (last) year of the offence."""
+        year = 2007 if self.days is None else self.days[1].year
+        month = self.draw(st.sampled_from((5, 6, 7) if self.days is None else (5, self.days[1].month)))
+        born = date(year - self.draw(st.sampled_from(AGES)), month, 15)
+        if self.draw(st.integers(0, 9)) == 0 and year > 1992:  # noqa: PLR2004 - a leap year
             born = date(1992, 2, 29)
         written["birth_date"] = born.isoformat()
         find(self.known)["birth_date"] = born
@@ -126,17 +140,21 @@ class Builder:
         self.one("found_in", ("LA", "TH"), written, find, under)
 
     def date(self) -> None:
-        """Draw the date of the offence; where births hang on it, it is a fact like any other."""
+        """Give the offence its date; one that is not a single day is a fact like any other."""
         births = [victim["birth_date"] for victim in self.known["victims"] if "birth_date" in victim]
-        if not births:
-            return
-        written, year, first, last = self.draw(st.sampled_from(_DATES))
-        if written is None:
+        if self.days is None:
+            if not births:
+                return
             # Nobody is a victim before birth or after the age of 130.
-            days = days_that_matter(births, max(births), date(min(births).year + 130, 1, 1))
+            days = days_that_matter(births, max(births), date(min(births).year + 130, 1, 1), laws=False)
         else:
-            self.written["offence_date"] = written
-            days = days_that_matter(births, date(year, first, 1), date(year, last, _LAST_OF[last]))
+            first, last = self.days
+            self.written["offence_date"] = f"{first}/{last}"
+            days = days_that_matter(births, max(first, *births) if births else first, last)
+        if len(days) == 1:
+            self.known["offence_date"] = days[0]
+            return
+        self.room = max(self.room // len(days), 1)
         self.ask("offence_date", "offence_date", days, lambda case: case)
 
 
@@ -172,6 +190,7 @@ def _case_wide(build: Builder) -> None:
 def cases_without_victims_listed(draw: st.DrawFn) -> Partial:
     """Draw a case of whose victims nothing is known, not even their number: one to three stand for them."""
     build = Builder(draw, 8)
+    build.date()
     _case_wide(build)
 
     def put(case: Plain, victims: tuple[Any, ...]) -> None:
@@ -197,9 +216,12 @@ _ANYWHERE = tuple(
     for nationality in ("LA", "VN")
     for found in ("LA", "TH")
 )
+_MAN = _someone(18, (), (), sex="male")
 GROUPS = (
     *((one,) for one in (*_PLAIN, *_DONE_TO, *_ANYWHERE)),
     *((one, other) for one in (*_PLAIN, *_DONE_TO) for other in _PLAIN),
     *((one, one, one) for one in _PLAIN),
+    (_MAN, _MAN),
+    (_MAN, _someone(18, (), ())),
 )
 """Victims that stand for any: each age, harm and conduct alone, and two or three of them together."""

@@ -50,10 +50,12 @@ def same_charges(answer: Determination, readings: Readings) -> None:
 
 def outcome_of(bands: set[str]) -> tuple[str, tuple[str, ...]]:
     """Give the outcome and bands, lowest first, that a set of completions' answers comes to."""
-    left = tuple(band for band in BANDS if band in bands and band != "not_established")
-    if "not_established" not in bands:
-        return "established", left
-    return ("undetermined" if left else "not_established"), left
+    left = tuple(band for band in BANDS if band in bands - {"not_established", "not_in_force"})
+    if bands == {"not_in_force"}:
+        return "not_in_force", ()
+    if not left:
+        return "not_established", ()  # it fails anyway, whatever the law of the day
+    return ("established" if bands == set(left) else "undetermined"), left
 
 
 def same_protection(answer: VictimAnswer, expected: tuple[str, ...]) -> None:

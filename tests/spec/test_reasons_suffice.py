@@ -25,14 +25,13 @@ def only_named(written: Plain, charge: Charge) -> Plain:
     named = {fact for reason in charge.reasons for fact in reason.facts}
     kept: Plain = {name: value for name, value in written.items() if name in named and name != "victims"}
     kept["stage"] = written.get("stage", "completed")
+    kept["offence_date"] = written.get("offence_date", "unknown")  # the day decides whose words apply
     if any(fact.startswith("victims") for fact in named):
         kept["victims"] = [{} for _ in written["victims"]]
         for found in filter(None, map(_VICTIM.fullmatch, sorted(named))):
             victim = written["victims"][int(found[1])]
             fields = ("age", "birth_date") if found[2] == "age" else (found[2],)
             kept["victims"][int(found[1])] |= {name: victim[name] for name in fields if name in victim}
-        if any("birth_date" in victim for victim in kept["victims"]):
-            kept["offence_date"] = written.get("offence_date", "unknown")
     return kept
 
 

@@ -1,4 +1,4 @@
-"""What the tests of the command line share."""
+"""What tests share: a folder and streams for the command line, and the tables of rates."""
 
 from __future__ import annotations
 
@@ -6,15 +6,21 @@ import io
 import os
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from lao_tip_law.determination.money import Rate
+from lao_tip_law.source.files import read_all
+from lao_tip_law.source.rates import RateTables, read_rates
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 CASE = '{"acts": ["taking"], "means": ["deception"], "purposes": ["prostitution"], "victims": [{"age": 13}]}'
+JUDGED = CASE.removesuffix("}") + ', "sentence": {"imprisonment": "6 years", "fine_lak": 20000000}}'
 STATUTE = (
     "Whoever sells children shall be imprisoned for two to five years and fined 1.000.000 to 2.000.000 Kip.\n"
 )
@@ -25,6 +31,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the files that the examples of the help name."""
     (tmp_path / "case.json").write_text(CASE)
     (tmp_path / "case.yaml").write_text(CASE)
+    (tmp_path / "judged.yaml").write_text(JUDGED)
     (tmp_path / "cases.jsonl").write_text(f"{CASE}\n" * 3)
     (tmp_path / "statute.txt").write_text(STATUTE)
     monkeypatch.chdir(tmp_path)
@@ -46,8 +53,23 @@ def command() -> Callable[..., subprocess.CompletedProcess[bytes]]:
     """Run the command as a process of its own."""
 
     def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
-        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
         settings: dict[str, Any] = {"capture_output": True, "env": environment, **options}
         return subprocess.run([sys.executable, "-m", "lao_tip_law", *arguments], check=False, **settings)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def files() -> dict[str, bytes]:
+    return read_all("statutes", (".csv", ".toml"))
+
+
+@pytest.fixture(scope="session")
+def tables(files: dict[str, bytes]) -> RateTables:
+    return read_rates(files)
+
+
+@pytest.fixture(scope="session")
+def cable() -> Rate:
+    return Rate(Decimal(9200), "cable-2008", "2008-02-29", "the cable")
