@@ -18,7 +18,6 @@ from lao_tip_law.law.model import (
     PenaltyClause,
     Right,
 )
-from lao_tip_law.records import Record
 from lao_tip_law.rules.offences import EVERY_AGE, Band, Group, Lift, Offence
 
 if TYPE_CHECKING:
@@ -29,8 +28,8 @@ COMPLETED = STAGES[0]
 _VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
 
 
-@frozen(eq=False, repr=False)
-class Rulebook(Record):
+@frozen(eq=False, repr=False)  # told apart by identity, which hashes fast
+class Rulebook:
     """The law compiled.
 
     Attributes:
