@@ -30,7 +30,7 @@ from lao_tip_law.determination.reasons import Reasoner
 from lao_tip_law.determination.sentences import held_against
 from lao_tip_law.facts import Case
 from lao_tip_law.law.statutes import Statutes
-from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes
+from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes, outcomes_without
 from lao_tip_law.rules.compiling import compile_law
 from lao_tip_law.rules.dating import stretches_of
 from lao_tip_law.rules.deciding import Decision, decide, decide_all
@@ -149,21 +149,30 @@ class Assessor:
         return evolve(answer, notes=notes, law_as_of=as_of, receipt=evolve(self._receipt, law_as_of=as_of))
 
     def _penalties_at(
-        self, offence: Offence, by_law: tuple[tuple[Band, ...], ...], rate: Rate | None, ages: int
+        self, offence: Offence, by_law: tuple[tuple[Band, ...], ...], rate: Rate | None, untold: Outcomes
     ) -> tuple[Penalty, ...]:
         """Give the penalty of each band; where the law changed within the days, what is the same in both."""
-        every = [self._penalties_of(offence, bands, rate, ages) for bands in by_law]
+        every = [self._penalties_of(offence, bands, rate, untold) for bands in by_law]
         return tuple(reduce(common_parts, same_band) for same_band in zip(*every, strict=True))
 
     def _penalties_of(
-        self, offence: Offence, bands: tuple[Band, ...], rate: Rate | None, ages: int
+        self, offence: Offence, bands: tuple[Band, ...], rate: Rate | None, untold: Outcomes
     ) -> tuple[Penalty, ...]:
-        """Give the penalty of each band; a clause told for some ages alone is used where a victim has one."""
+        """Give the penalty of each band; one told for some ages alone is not known of a band in `untold`."""
         found = []
-        for band in bands:
-            clause = band.clause if band.only_for == EVERY_AGE or ages & band.only_for else None
+        for level, band in enumerate(bands):
+            clause = None if band.only_for != EVERY_AGE and level in untold else band.clause
             found.append(penalty_of(clause, offence.provision, self._basis(clause, offence), rate))
         return tuple(found)
+
+    def _untold(
+        self, offence: Offence, case: CaseFacts, victims: Victims, by_law: tuple[tuple[Band, ...], ...]
+    ) -> Outcomes:
+        """Give the bands that can be reached without any victim of the ages that a clause is told for."""
+        ages = {band.only_for for bands in by_law for band in bands} - {EVERY_AGE}
+        return frozenset().union(
+            *(outcomes_without(offence, case, victims, self.book.ages, each) for each in ages)
+        )
 
     def _basis(self, clause: object, offence: Offence) -> str:
         """Give the basis of the article that a clause stands in: Article 89 borrows another's penalties."""
@@ -180,7 +189,7 @@ class Assessor:
         rate: Rate | None,
     ) -> Charge:
         bands = tuple(offence.bands[place].name for place in sorted(outcomes) if place >= 0)
-        every = self._penalties(offence, by_law, rate, _certain_ages(victims))
+        every = self._penalties(offence, by_law, rate, self._untold(offence, case, victims, by_law))
         return Charge(
             offence.provision,
             self.articles[offence.provision].heading,
@@ -289,14 +298,6 @@ def _outcome(outcomes: Outcomes) -> str:
     if max(outcomes) < 0:
         return "not_established"  # whatever the law of the day: it fails anyway
     return "established" if min(outcomes) >= 0 else "undetermined"
-
-
-def _certain_ages(victims: Victims) -> int:
-    """Give the age classes of victims whose age class is certain, as bits."""
-    ages = 0
-    for victim in victims or ():
-        ages |= victim.ages if victim.ages.bit_count() == 1 else 0
-    return ages
 
 
 statutes = Statutes()

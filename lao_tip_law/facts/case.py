@@ -14,13 +14,14 @@ from lao_tip_law.facts.problems import FactError
 from lao_tip_law.facts.sentence import Sentence
 from lao_tip_law.facts.victim import Victim, VictimLike
 from lao_tip_law.facts.vocabulary import ACTS, CASE_FIELDS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES, UNKNOWN
+from lao_tip_law.records import Record
 
 SentenceLike: TypeAlias = Sentence | Mapping[str, object] | str | None
 """What a sentence is made of."""
 
 
-@frozen(init=False)
-class Case:
+@frozen(init=False, eq=False, repr=False)
+class Case(Record):
     """The facts of one case; None in a field, or a set or span that says so, means that it is unknown.
 
     `Case()` is a case of which nothing is known but that the offence was completed.

@@ -10,6 +10,7 @@ from lao_tip_law.facts.digits import plain_digits
 from lao_tip_law.facts.plain import fields_of, truth, whole_number
 from lao_tip_law.facts.problems import FactError
 from lao_tip_law.facts.vocabulary import SENTENCE_FIELDS, UNKNOWN
+from lao_tip_law.records import Record
 
 MONTHS_IN_A_YEAR = 12
 
@@ -23,8 +24,8 @@ _LONGEST_TERM = 9999 * (MONTHS_IN_A_YEAR + 1)
 """The most months that can be written: four digits of years and four of months."""
 
 
-@frozen(init=False)
-class Sentence:
+@frozen(init=False, eq=False, repr=False)
+class Sentence(Record):
     """What a court ordered; None in a field means that it is unknown.
 
     Attributes:

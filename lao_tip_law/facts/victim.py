@@ -12,6 +12,7 @@ from lao_tip_law.facts.days import UNKNOWN_DAYS, Days, DaysLike, age_on, day_of
 from lao_tip_law.facts.kinds import Kinds, KindsLike
 from lao_tip_law.facts.problems import FactError
 from lao_tip_law.facts.vocabulary import CONDUCT, HARMS, SEXES, UNKNOWN, VICTIM_FIELDS
+from lao_tip_law.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,8 +23,8 @@ VictimLike: TypeAlias = "Victim | Mapping[str, object] | str | None"
 """What `Victim.of` makes a victim of."""
 
 
-@frozen(init=False)
-class Victim:
+@frozen(init=False, eq=False, repr=False)
+class Victim(Record):
     """One victim; None in a field, or an age, set or span that says so, means that it is unknown.
 
     `Victim()` is a victim of whom everything is unknown. The label and the birth date may identify somebody:

@@ -14,6 +14,7 @@ from lao_tip_law.grammar.tree import UNRECOGNISED, Node
 MONTHS = "months"
 CURRENCIES = {"KIP": "LAK", "KIP_SIGN": "LAK", "DOLLARS": "USD", "DOLLAR_SIGN": "USD", "BAHT": "THB"}
 _PER_YEAR = 12
+_FAR = 10_000  # times: so far apart that the lower end has lost its zeros
 _TWO_ENDS = 2
 # No length of time is written with a thousand: "10.000 years" is a slip of some kind.
 _THOUSAND = 1000
@@ -46,6 +47,7 @@ class _Quantity:
     times: int = 1  # months in the unit
     scale: int = 1  # what the number ends in: "ten million"
     again: tuple[int | None, ...] = ()  # what its brackets repeat
+    lends: int = 1  # months in the unit that a bare number beside it takes
 
     def value(self) -> int:
         return self.number * self.times
@@ -84,10 +86,12 @@ def _between(kind: str, low: _Quantity, high: _Quantity) -> Range | None:
         if low.unit is not None and high.unit is not None:
             return None  # "10 Kip to 100 million Kip": a slip of some kind
         low = evolve(low, number=low.number * high.scale)  # "10 to 100 million"
+    if low.unit is None and high.unit != MONTHS and high.value() >= _FAR * low.value():
+        return None  # "5 to 10.000.000 Kip": five kip, or five million?
     if low.unit is None:
-        low = evolve(low, unit=high.unit, times=high.times)
+        low = evolve(low, unit=high.unit, times=high.lends)
     if high.unit is None:
-        high = evolve(high, unit=low.unit, times=low.times)
+        high = evolve(high, unit=low.unit, times=low.lends)
     if low.value() > high.value():
         return None
     return Range(
@@ -120,9 +124,11 @@ def _quantity(node: Node) -> _Quantity | None:
     repeated = next((said_again(word) for word in numbers[-1].words() if word.type == "SAID_AGAIN"), [])
     if len(values) == _TWO_ENDS:
         years, months = values
-        return _Quantity(years * _PER_YEAR + months, MONTHS, again=tuple(repeated))
+        # "three to five years and one month": the three are years
+        return _Quantity(years * _PER_YEAR + months, MONTHS, again=tuple(repeated), lends=_PER_YEAR)
     plain = _Quantity(values[0], scale=scale_of(numbers[0]), again=tuple(repeated))
     if units:
-        return evolve(plain, unit=MONTHS, times=_PER_YEAR if units[0] == "YEARS" else 1)
+        months = _PER_YEAR if units[0] == "YEARS" else 1
+        return evolve(plain, unit=MONTHS, times=months, lends=months)
     sign = next((part for part in node.nodes() if part.kind == "currency"), None)
     return plain if sign is None else evolve(plain, unit=CURRENCIES[list(sign.words())[-1].type])

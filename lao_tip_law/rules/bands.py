@@ -16,6 +16,7 @@ from lao_tip_law.rules.victim_classes import (
     Tally,
     add_all,
     classes_of,
+    conduct_values,
     one_or_more,
 )
 
@@ -111,6 +112,26 @@ def tallies_of(offence: Offence, victims: Victims, unknown: VictimFacts) -> froz
     for victim in victims:
         tallies = add_all(tallies, classes_of(offence, victim), offence.most_counted)
     return tallies
+
+
+def outcomes_without(
+    offence: Offence, case: CaseFacts, victims: Victims, ages: tuple[int, ...], age_classes: int
+) -> Outcomes:
+    """Give the outcomes of the completions in which no victim within the offence is of some age classes."""
+    unknown = unknown_victim(ages)
+    rest = []
+    for victim in victims or ():
+        others = victim.ages & ~age_classes
+        if others:
+            rest.append(victim._replace(ages=others))
+        elif False not in conduct_values(offence, victim):
+            return frozenset()
+    tallies = tallies_of(
+        offence,
+        None if victims is None else tuple(rest),
+        unknown._replace(ages=unknown.ages & ~age_classes),
+    )
+    return outcomes_of(offence, tallies, case_wide(offence, case))
 
 
 def offence_outcomes(offence: Offence, case: CaseFacts, victims: Victims, ages: tuple[int, ...]) -> Outcomes:

@@ -66,7 +66,7 @@ class Lift(Record):
     circumstance: Circumstance
 
 
-@frozen(eq=False)  # one object an offence: told apart by identity, which hashes fast
+@frozen(eq=False, repr=False)  # one object an offence: told apart by identity, which hashes fast
 class Offence:
     """One offence, ready to be held against facts.
 

@@ -114,3 +114,25 @@ def test_a_note_beside_an_amount_is_read_with_it(note: str) -> None:
 def test_a_note_that_contradicts_an_amount_is_marked(note: str) -> None:
     text = f"The offender shall be fined 1,000,000 Kip {note}."
     assert unrecognised(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "least", "most"),
+    [
+        ("three to five years and one month", 36, 61),
+        ("two to three years and six months", 24, 42),
+        ("10-12 years and 6 months", 120, 150),
+        ("not less than two and not more than three years and six months", 24, 42),
+        ("2 to 3 years 6 months", 24, 42),
+        ("six months to one year and six months", 6, 18),
+    ],
+)
+def test_a_bare_number_beside_years_and_months_counts_years(words: str, least: int, most: int) -> None:
+    text = f"The offender shall be punished by imprisonment of {words}."
+    assert reading(text) == f"{least}-{most}"
+    assert not unrecognised(text)
+
+
+@pytest.mark.parametrize("words", ["5 to 10.000.000 Kip", "ten to 20.000.000 Kip", "0 to 500 Kip"])
+def test_a_lower_end_that_has_lost_its_zeros_is_not_read(words: str) -> None:
+    assert any(words in run for run in unrecognised(f"The offender shall be punished by a fine of {words}."))

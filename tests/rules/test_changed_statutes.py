@@ -8,6 +8,8 @@ import pytest
 from rules_support import Plain, case, changed_law, outcomes, victim
 
 from lao_tip_law import Case, Determination
+from lao_tip_law.errors import LawError
+from lao_tip_law.source.files import read_all
 
 if TYPE_CHECKING:
     from lao_tip_law.determination.assessing import Assessor
@@ -184,3 +186,38 @@ def test_a_charge_dropped_from_a_right_is_spared_no_longer() -> None:
 def test_words_that_no_rule_knows_are_told() -> None:
     law = changed_law((ART_134, "Preparation to commit", "On a blue moon, preparation to commit"))
     assert "unrecognised-words" in {note.code for note in answer(law, case()).notes}
+
+
+def _paragraphs() -> list[str]:
+    text = read_all("statutes", (".txt",))[ART_134].decode()
+    return text.split("\n \n")
+
+
+@pytest.mark.parametrize("order", [(4, 3, 2), (3, 2, 4), (2, 4, 3), (4, 2, 3), (3, 4, 2)])
+def test_the_bands_do_not_follow_the_order_of_the_paragraphs(order: tuple[int, int, int]) -> None:
+    parts = _paragraphs()
+    text = "\n \n".join([*parts[:2], *(parts[place] for place in order), *parts[5:]])
+    law = changed_law((ART_134, "\n \n".join(parts), text))
+    assert band(law, case()) == "base"
+    assert months(law, case()) == (60, 180)
+    assert band(law, case(victim(age=13))) == "aggravated"
+    assert band(law, case(victim(harms=["death"]))) == "gravest"
+
+
+def test_without_a_plain_penalty_there_is_no_answer_and_no_guess() -> None:
+    parts = _paragraphs()
+    with pytest.raises(LawError, match="0 clauses set a penalty without any circumstance") as caught:
+        changed_law((ART_134, parts[2] + "\n \n", ""))
+    assert caught.value.code == "no-one-plain-penalty"
+
+
+def test_two_plain_penalties_in_one_article_are_refused() -> None:
+    parts = _paragraphs()
+    with pytest.raises(LawError, match="2 clauses set a penalty without any circumstance"):
+        changed_law((ART_134, parts[2], f"{parts[2]}\n \n{parts[2]}"))
+
+
+def test_a_circumstance_that_makes_the_penalty_lighter_is_refused() -> None:
+    with pytest.raises(LawError, match="a circumstance makes the penalty lighter") as caught:
+        changed_law((ART_134, "fifteen to twenty years", "one to two years"))
+    assert caught.value.code == "lighter-penalty"
