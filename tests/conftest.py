@@ -1,9 +1,10 @@
-"""What tests share: a folder and streams for the command line, and the tables of rates."""
+"""What tests share: a folder and streams for the command line, the tables of rates, and a law to change."""
 
 from __future__ import annotations
 
 import io
 import os
+import shutil
 import subprocess
 import sys
 from decimal import Decimal
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lao_tip_law.determination.money import Rate
+from lao_tip_law.law import store
+from lao_tip_law.source import files as source_files
 from lao_tip_law.source.files import read_all
 from lao_tip_law.source.rates import RateTables, read_rates
 
@@ -73,3 +76,18 @@ def tables(files: dict[str, bytes]) -> RateTables:
 @pytest.fixture(scope="session")
 def cable() -> Rate:
     return Rate(Decimal(9200), "cable-2008", "2008-02-29", "the cable")
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy statutes, grammars and the code that reads them, and have the store use the copy."""
+    root = Path(source_files.PACKAGE).parent
+    package = tmp_path / "lao_tip_law"
+    for name in ("source", "grammar", "law"):
+        shutil.copytree(root / "lao_tip_law" / name, package / name)
+    for name in ("statutes", "grammars"):
+        shutil.copytree(source_files.folder(name), package / name)
+    monkeypatch.setattr(source_files, "PACKAGE", str(package))
+    monkeypatch.setattr(store, "PACKAGE", str(package))
+    monkeypatch.setattr(store, "KEPT", str(package / "compiled_law.bin"))
+    return package

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lao_tip_law.errors import LaoTipLawError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from lao_tip_law.cli.options import Options
 
@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: list[str]) -> int:
-    """Read the arguments, import the one command they ask for, and run it."""
+    """Read the arguments, and run the one command they ask for."""
     from lao_tip_law.cli.options import plain_options  # noqa: PLC0415 - as above
 
     options: Options | int | None = plain_options(argv)
@@ -50,18 +50,39 @@ def _run(argv: list[str]) -> int:
         from lao_tip_law.cli.arguments import read_arguments  # noqa: PLC0415 - it brings in argparse
 
         options = read_arguments(argv)
-    if isinstance(options, int):
-        return options
-    if options.command == "assess":
+    return options if isinstance(options, int) else _run_command(options)
+
+
+def _run_command(options: Options) -> int:
+    """Import the one command that is asked for, and run it.
+
+    Raises:
+        MissingPackageError: it needs Lark, as it reads words of law, and Lark is not installed.
+    """
+    try:
+        return _imported(options.command)(options)
+    except ModuleNotFoundError as error:
+        if error.name != "lark":
+            raise
+    from lao_tip_law.cli.errors import MissingPackageError  # noqa: PLC0415 - as above
+
+    raise MissingPackageError(
+        "reading a text of law needs the package lark, which is not installed.",
+        remedy="Install it: pip install 'lark>=1.3,<2'.",
+    )
+
+
+def _imported(command: str) -> Callable[[Options], int]:
+    if command == "assess":
         from lao_tip_law.cli.assess import run  # noqa: PLC0415 - each command imports what it needs
-    elif options.command == "compare":
+    elif command == "compare":
         from lao_tip_law.cli.compare import run  # noqa: PLC0415
-    elif options.command == "fine":
+    elif command == "fine":
         from lao_tip_law.cli.fine import run  # noqa: PLC0415
-    elif options.command == "parse":
+    elif command == "parse":
         from lao_tip_law.cli.parse import run  # noqa: PLC0415
-    elif options.command == "show":
+    elif command == "show":
         from lao_tip_law.cli.show import run  # noqa: PLC0415
     else:
         from lao_tip_law.cli.listing import run  # noqa: PLC0415
-    return run(options)
+    return run

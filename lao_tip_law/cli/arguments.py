@@ -34,11 +34,7 @@ def read_arguments(argv: list[str]) -> Options | int:
         UsageError: they make no command.
     """
     if not argv:
-        import sys  # noqa: PLC0415 - only here is there nothing for standard output
-
-        if sys.stderr is not None:
-            sys.stderr.write(GENERAL)
-        return 2
+        raise UsageError("no command is given.", remedy=f"See '{PROGRAM} --help'.")
     first, rest = argv[0], argv[1:]
     if first in {"-h", "--help", "help"}:
         write(GENERAL)

@@ -17,6 +17,12 @@ class LanguageError(LaoTipLawError):
     code = "language-not-available"
 
 
+class MissingPackageError(LaoTipLawError):
+    """A package that a command needs and that is not installed."""
+
+    code = "missing-package"
+
+
 class OutputError(LaoTipLawError):
     """Standard output that cannot be written to."""
 

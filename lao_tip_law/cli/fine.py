@@ -15,10 +15,11 @@ from lao_tip_law.determination.fines import (
 )
 from lao_tip_law.facts.digits import plain_digits
 from lao_tip_law.source.files import read_all
-from lao_tip_law.source.rates import PrintedFigure, read_rates
+from lao_tip_law.source.rates import read_rates
 
 if TYPE_CHECKING:
     from lao_tip_law.cli.options import Options
+    from lao_tip_law.source.printed_figures import PrintedFigure
 
 _YEAR_DIGITS = 4
 

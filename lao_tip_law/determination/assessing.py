@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache, reduce
+from decimal import Decimal
+from functools import cached_property, lru_cache, reduce
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -20,12 +21,11 @@ from lao_tip_law.determination.model import (
     RightHeld,
     VictimAnswer,
 )
-from lao_tip_law.determination.money import Rate, given_rate, rate_of_source
+from lao_tip_law.determination.money import Rate, given_rate
 from lao_tip_law.determination.needs import needed
 from lao_tip_law.determination.notes import DISCLAIMER
 from lao_tip_law.determination.noting import Notes
 from lao_tip_law.determination.penalties import common_parts, penalty_of
-from lao_tip_law.determination.rating import rate_for, why_no_rate
 from lao_tip_law.determination.reasons import Reasoner
 from lao_tip_law.determination.sentences import held_against
 from lao_tip_law.facts import Case
@@ -36,18 +36,19 @@ from lao_tip_law.rules.dating import stretches_of
 from lao_tip_law.rules.deciding import Decision, decide, decide_all
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, fold_case
 from lao_tip_law.rules.offences import EVERY_AGE
-from lao_tip_law.source.rates import table_of
+from lao_tip_law.rules.seeing import seen_by
 from lao_tip_law.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
 
+    from lao_tip_law.determination.noting import Laws
     from lao_tip_law.facts import Days, Victim
     from lao_tip_law.law.model import Article, Duty, Right, Span
     from lao_tip_law.rules.force import Force
-    from lao_tip_law.rules.offences import Band, Offence
+    from lao_tip_law.rules.offences import Offence
     from lao_tip_law.rules.protection import Protection
+    from lao_tip_law.source.rates import RateTables
 
 _IMMUNITY = {"applies": "immune", "does_not_apply": "not_immune", "undetermined": "undetermined"}
 _HOLDS = {"applies": True, "does_not_apply": False, "undetermined": None}
@@ -70,17 +71,20 @@ class Assessor:
         self.articles: Mapping[str, Article] = dict(statutes)
         law = statutes.law
         self.book = compile_law(self.articles.values(), law.lives)
-        register = law.register
-        self._rates = table_of(law.annual_rates, law.dated_rates)
+        self._law = law
         self._files = law.digests
-        self._own_rate = rate_of_source(register, register.rates[0])
-        self._law_as_of = next(source.date for source in register.sources)
+        basis, kip, day, document = law.own_rate
+        self._own_rate = Rate(Decimal(kip), basis, day, document)
+        self._law_as_of = law.quoted_on
         self._as_quoted = date.fromisoformat(self._law_as_of)
         self._reasoner = Reasoner(self.articles)
         self._notes = Notes(self.book, self.articles, self._law_as_of)
         self._receipt = Receipt(VERSION, self._law_as_of, self._files)
         self._remembered = lru_cache(maxsize=1024)(self._answer)
         self._penalties = lru_cache(maxsize=256)(self._penalties_at)
+        self._charged = lru_cache(maxsize=4096)(self._charge)
+        self._people = lru_cache(maxsize=1024)(self._victim)
+        self._covers = {part.kind: right.provision for right in self.book.rights for part in right.covers}
 
     def assess(self, case: Case, rate: Decimal | int | str | None = None) -> Determination:
         """Answer one case.
@@ -92,9 +96,14 @@ class Assessor:
         Raises:
             RateError: the rate is no positive number.
         """
-        given = None if rate is None else given_rate(rate)
         days = case.offence_date
-        used = rate_for(days, self._rates, self._own_rate, given)
+        used: Rate | None = self._own_rate
+        if rate is not None:
+            used = given_rate(rate)
+        elif days.known:
+            from lao_tip_law.determination.rating import rate_for  # noqa: PLC0415 - for a dated case alone
+
+            used = rate_for(days, self._rates, self._own_rate)
         wide = fold_case(case)
         stretches = stretches_of(case, self.book.ages, self.book.calendar, self._as_quoted)
         if len(stretches) > 1:
@@ -116,23 +125,41 @@ class Assessor:
     ) -> Determination:
         """Put the answer together from what the rules decided; dates and people come later."""
         results = dict(zip(self.book.offences, decision.outcomes, strict=True))
+        laws = {
+            offence: _laws(offence, place, decision, forces)
+            for place, offence in enumerate(self.book.offences)
+            if offence.later_bands
+        }
+        few = len(decision.victims or ()) <= _REMEMBERED
+        charge = self._charged if few else self._charge
         charges = {
-            offence: self._charge(
-                offence, outcomes, case, decision.victims, self.book.bands_on(offence, forces), rate
+            offence: charge(
+                offence,
+                outcomes,
+                *seen_by(offence, case, decision.victims),
+                laws.get(offence, ()),
+                rate,
             )
             for offence, outcomes in results.items()
         }
         listed = decision.victims is not None
         answers = tuple(
-            self._victim(place if listed else None, protection)
+            self._people(place if listed else None, protection)
             for place, protection in enumerate(decision.protections)
         )
-        notes = self._notes.find(case, decision.victims, results, charges, answers, forces)
+        notes = self._notes.find(case, decision.victims, results, charges, answers, forces, laws)
         asked = needed(self.book, case, decision)
         listed_charges = tuple(charges.values())
         return Determination(
             listed_charges, answers, asked, notes, self._law_as_of, DISCLAIMER, self._receipt
         )
+
+    @cached_property
+    def _rates(self) -> RateTables:
+        """The tables of rates, made when a dated case first asks."""
+        from lao_tip_law.source.rates import table_of  # noqa: PLC0415 - for a dated case alone
+
+        return table_of(self._law.annual_rates, self._law.dated_rates)
 
     def _dated(self, days: Days, rate: Rate | None, answer: Determination) -> Determination:
         """Say whose day's law it is, and why there are no dollars where there are none."""
@@ -143,33 +170,36 @@ class Assessor:
             note = self._notes.note("no-date-given", (self.book.trafficking,), dollars=dollars)
             return evolve(answer, notes=(note, *answer.notes))
         notes = answer.notes
-        if rate is None and (why := why_no_rate(days, self._rates)) is not None:
+        if rate is None:
+            from lao_tip_law.determination.rating import why_no_rate  # noqa: PLC0415 - for a dated case alone
+
+            why = why_no_rate(days, self._rates) or ""
             notes = (self._notes.note(why, (self.book.trafficking,)), *notes)
         as_of = str(days)
         return evolve(answer, notes=notes, law_as_of=as_of, receipt=evolve(self._receipt, law_as_of=as_of))
 
     def _penalties_at(
-        self, offence: Offence, by_law: tuple[tuple[Band, ...], ...], rate: Rate | None, untold: Outcomes
+        self, offence: Offence, laws: Laws, rate: Rate | None, untold: Outcomes
     ) -> tuple[Penalty, ...]:
-        """Give the penalty of each band; where the law changed within the days, what is the same in both."""
-        every = [self._penalties_of(offence, bands, rate, untold) for bands in by_law]
-        return tuple(reduce(common_parts, same_band) for same_band in zip(*every, strict=True))
+        """Give the penalty of each band; where two laws have it within the days, what is the same in both.
 
-    def _penalties_of(
-        self, offence: Offence, bands: tuple[Band, ...], rate: Rate | None, untold: Outcomes
-    ) -> tuple[Penalty, ...]:
-        """Give the penalty of each band; one told for some ages alone is not known of a band in `untold`."""
+        One told for some ages alone is not known of a band in `untold`.
+        """
         found = []
-        for level, band in enumerate(bands):
-            clause = None if band.only_for != EVERY_AGE and level in untold else band.clause
-            found.append(penalty_of(clause, offence.provision, self._basis(clause, offence), rate))
+        for level, band in enumerate(offence.bands):
+            under = [band]
+            if laws and laws[level]:
+                under = [(offence.later_bands if later else offence.bands)[level] for later in laws[level]]
+            penalties = []
+            for each in under:
+                clause = None if each.only_for != EVERY_AGE and level in untold else each.clause
+                penalties.append(penalty_of(clause, offence.provision, self._basis(clause, offence), rate))
+            found.append(reduce(common_parts, penalties))
         return tuple(found)
 
-    def _untold(
-        self, offence: Offence, case: CaseFacts, victims: Victims, by_law: tuple[tuple[Band, ...], ...]
-    ) -> Outcomes:
+    def _untold(self, offence: Offence, case: CaseFacts, victims: Victims) -> Outcomes:
         """Give the bands that can be reached without any victim of the ages that a clause is told for."""
-        ages = {band.only_for for bands in by_law for band in bands} - {EVERY_AGE}
+        ages = {band.only_for for band in (*offence.bands, *offence.later_bands)} - {EVERY_AGE}
         return frozenset().union(
             *(outcomes_without(offence, case, victims, self.book.ages, each) for each in ages)
         )
@@ -179,17 +209,19 @@ class Assessor:
         provision = getattr(clause, "provision", offence.provision).split("__para_")[0]
         return self.articles[provision].basis
 
-    def _charge(
+    def _charge(  # noqa: PLR0913, PLR0917 - all that a charge turns on, and nothing else: it is remembered
         self,
         offence: Offence,
         outcomes: Outcomes,
         case: CaseFacts,
         victims: Victims,
-        by_law: tuple[tuple[Band, ...], ...],
+        laws: Laws,
         rate: Rate | None,
     ) -> Charge:
         bands = tuple(offence.bands[place].name for place in sorted(outcomes) if place >= 0)
-        every = self._penalties(offence, by_law, rate, self._untold(offence, case, victims, by_law))
+        every: tuple[Penalty, ...] = ()
+        if bands:
+            every = self._penalties(offence, laws, rate, self._untold(offence, case, victims))
         return Charge(
             offence.provision,
             self.articles[offence.provision].heading,
@@ -199,7 +231,7 @@ class Assessor:
             bands,
             {
                 band.name: penalty
-                for band, penalty in zip(offence.bands, every, strict=True)
+                for band, penalty in zip(offence.bands, every, strict=False)
                 if band.name in bands
             },
             self._reasoner.reasons(offence, case, victims, outcomes),
@@ -236,7 +268,7 @@ class Assessor:
 
     def _immunity(self, rights: str, accused_of: tuple[str, ...] | None) -> tuple[Immunity, ...]:
         """Give the immunity from each accusation; where none is known, from each that the law covers."""
-        covers = {element.kind: right.provision for right in self.book.rights for element in right.covers}
+        covers = self._covers
         first = next(iter(covers.values()), "")
         return tuple(
             Immunity(word, _IMMUNITY[rights] if word in covers else "not_immune", covers.get(word, first))
@@ -289,6 +321,22 @@ _LEAVING = frozenset({"illegal_immigration", "illegal_exit", "illegal_emigration
 def _returned(victim: Victim) -> bool:
     """Tell whether the administrative measures are shown: the victim came back, or is accused of leaving."""
     return victim.returned_on.known or not _LEAVING.isdisjoint(victim.accused_of or ())
+
+
+def _laws(offence: Offence, place: int, decision: Decision, forces: tuple[Force, ...]) -> Laws:
+    """Tell of each band whose penalties its days have: the applied article's, its successor's, or both."""
+    return tuple(
+        tuple(
+            sorted(
+                {
+                    force.replaced[0]  # the trafficking article's, which it applies
+                    for force, outcomes in zip(forces, decision.by_stretch, strict=True)
+                    if level in outcomes[place]
+                }
+            )
+        )
+        for level in range(len(offence.bands))
+    )
 
 
 def _outcome(outcomes: Outcomes) -> str:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from lao_tip_law.errors import LaoTipLawError
-
-if TYPE_CHECKING:
-    from lao_tip_law.source.register import RateEntry, Register
 
 _LARGEST = 30  # powers of ten above or below one
 _LONGEST = 100  # digits
@@ -70,12 +66,6 @@ def given_rate(value: Decimal | int | str) -> Rate:
             "the rate is not above zero.", remedy="Give kip for one dollar, such as 9200.", field="rate"
         )
     return Rate(rate, "given", "", "given by the user")
-
-
-def rate_of_source(register: Register, entry: RateEntry) -> Rate:
-    """Take a rate from the register."""
-    title = next((source.title for source in register.sources if source.id == entry.source), entry.source)
-    return Rate(Decimal(entry.lak_per_usd), entry.id, entry.date, title)
 
 
 def dollars(kip: int, rate: Decimal) -> Decimal:

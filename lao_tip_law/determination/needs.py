@@ -36,13 +36,14 @@ def needed(book: Rulebook, case: CaseFacts, decision: Decision) -> tuple[Needed,
     facts: dict[str, list[Weighed]] = {}
     for fact, weighed in (*_from_offences(book, decision), *_from_protections(book, case, decision)):
         facts.setdefault(fact, []).append(weighed)
-    order = sorted(
-        facts.items(),
-        key=lambda entry: (
-            -sum(weight for effect, _, weight in entry[1] if effect.provision == book.trafficking),
-            -sum(weight for _, _, weight in entry[1]),
-        ),
-    )
+    trafficking = {offence.provision for offence in book.offences if not offence.conduct}
+
+    def rank(entry: tuple[str, list[Weighed]]) -> tuple[bool, int, int]:
+        """First what the trafficking charge turns on; then what takes away most."""
+        on_trafficking = [weight for effect, _, weight in entry[1] if effect.provision in trafficking]
+        return not on_trafficking, -sum(on_trafficking), -sum(weight for _, _, weight in entry[1])
+
+    order = sorted(facts.items(), key=rank)
     return tuple(
         Needed(
             fact,

@@ -48,8 +48,8 @@ TEXTS = {
     ),
     "illegal-gains-scope": (
         "'For the purpose of making illegal gains' may belong to the removal of body organs alone or to "
-        "every purpose. The answer does not ask for illegal gains; under the wider reading the offence needs "
-        "them."
+        "every purpose. The answer does not ask for illegal gains: removal of organs needs them under both "
+        "readings, and every other purpose under the wider one."
     ),
     "bounds-touch": (
         "Two penalties of the article meet at one point: where one ends the next begins. Both own that "
@@ -75,6 +75,10 @@ TEXTS = {
     "minor-age-not-stated": (
         "The source does not say below which age the victim of this offence is a minor. Under {child_age} is "
         "taken, as Article 134 has it."
+    ),
+    "rape-of-a-minor-apart": (
+        "Rape of a minor has a reported penalty of its own, so Article 119 is read for victims of "
+        "{child_age} or over. The source does not say so."
     ),
     "no-rule-on-concurrence": (
         "Several charges stand side by side. The quoted texts hold no rule on adding penalties up."

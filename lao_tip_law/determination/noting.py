@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Charge, Note, VictimAnswer
 from lao_tip_law.determination.notes import TEXTS
-from lao_tip_law.facts.vocabulary import ACTS, HARMS, MEANS, PURPOSES
+from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, PURPOSES
 from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes, group_values
 from lao_tip_law.rules.compiling import COMPLETED, Rulebook
 from lao_tip_law.rules.force import BEFORE, REPLACED, Force
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 _VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES}
 _MAIMING = 1 << HARMS.index("maiming")
 _DISABILITY = 1 << HARMS.index("permanent_disability")
+_RAPE = 1 << CONDUCT.index("rape")
 Found = tuple[str, tuple[str, ...]]
+Laws = tuple[tuple[bool, ...], ...]
+"""Of each band: whether its penalties are those of the article applied, False, or of its successor, True."""
 
 
 class Notes:
@@ -44,7 +47,7 @@ class Notes:
             text = text.replace("{" + name + "}", value)
         return Note(code, text, tuple(dict.fromkeys(provisions)))
 
-    def find(
+    def find(  # noqa: PLR0913, PLR0917 - the whole answer, which notes speak of
         self,
         case: CaseFacts,
         victims: Victims,
@@ -52,6 +55,7 @@ class Notes:
         charges: Mapping[Offence, Charge],
         answers: tuple[VictimAnswer, ...],
         forces: tuple[Force, ...],
+        laws: Mapping[Offence, Laws],
     ) -> tuple[Note, ...]:
         """Give the notes that the facts and the outcomes call for, in the order of the reasoning."""
         trafficking = self._book.offences[0]
@@ -60,9 +64,13 @@ class Notes:
         if possible:
             found += self._elements(trafficking, case)
             found += self._victims(trafficking, case, victims, in_force=max(results[trafficking]) >= 0)
-        found += self._charges(charges, forces)
+        if any(victim.conduct[0] & _RAPE for victim in victims or ()):
+            raped = [charge.provision for one, charge in charges.items() if one.conduct == "rape"]
+            if len(raped) > 1:
+                found.append(("rape-of-a-minor-apart", tuple(raped)))
+        found += self._charges(charges, laws)
         found += self._protection(case, victims, answers, possible=possible)
-        found += self._sources(charges, forces)
+        found += self._sources(charges, laws)
         return tuple(self.note(code, provisions) for code, provisions in found)
 
     def _time(self, results: Mapping[Offence, Outcomes], forces: tuple[Force, ...]) -> Iterator[Found]:
@@ -130,12 +138,12 @@ class Notes:
         sorts = {found.sort for found in classes_of(offence, victim)}
         return True not in shown and WITH_MEANS in sorts and sorts <= {WITH_MEANS, LEFT_OUT}
 
-    def _charges(self, by_offence: Mapping[Offence, Charge], forces: tuple[Force, ...]) -> Iterator[Found]:
+    def _charges(self, by_offence: Mapping[Offence, Charge], laws: Mapping[Offence, Laws]) -> Iterator[Found]:
         charges = tuple(by_offence.values())
         touching = [
             charge.provision
             for offence, charge in by_offence.items()
-            if any(_touches(bands, charge.bands) for bands in self._book.bands_on(offence, forces))
+            if any(_touches(bands, charge.bands) for bands in _bands(offence, laws))
         ]
         if touching:
             yield "bounds-touch", tuple(touching)
@@ -177,7 +185,7 @@ class Notes:
         if rights is None:
             return
         if possible and any(
-            victim.sex == "male" and victim.ages & ~self._book.child_ages for victim in victims or ()
+            victim.sex != "female" and victim.ages & ~self._book.child_ages for victim in victims or ()
         ):
             yield "men-not-covered", (f"{rights.id}__para_1",)
         open_rights = any(right.outcome == "undetermined" for answer in answers for right in answer.rights)
@@ -198,13 +206,13 @@ class Notes:
         if shown:
             yield "dangling-reference", tuple(dict.fromkeys(shown))
 
-    def _sources(self, by_offence: Mapping[Offence, Charge], forces: tuple[Force, ...]) -> Iterator[Found]:
+    def _sources(self, by_offence: Mapping[Offence, Charge], laws: Mapping[Offence, Laws]) -> Iterator[Found]:
         charges = tuple(by_offence.values())
         with_bands = {charge.provision for charge in charges if charge.bands}
         with_bands |= {
             offence.later
             for offence, charge in by_offence.items()
-            if charge.bands and offence.later_bands in self._book.bands_on(offence, forces)
+            if charge.bands and offence.later_bands in _bands(offence, laws)
         }
         for code, told in (
             ("same-as-reported", [one.id for one in self._articles.values() if one.same_as]),
@@ -229,6 +237,12 @@ def _half_known(harms: tuple[int, int]) -> bool:
     yes, no = harms
     either = _MAIMING | _DISABILITY
     return bool(yes & either) and bool(either & ~(yes | no))
+
+
+def _bands(offence: Offence, laws: Mapping[Offence, Laws]) -> list[tuple[Band, ...]]:
+    """Give an offence's bands, once for each law that they are of."""
+    successor = {later for one in laws.get(offence, ((False,),)) for later in one}
+    return [offence.later_bands if later else offence.bands for later in successor]
 
 
 def _touches(every: tuple[Band, ...], bands: tuple[str, ...]) -> bool:

@@ -51,6 +51,16 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
             if not part
         ]
     # A source that tells of a fine alone leaves open whether life or death stand beside it.
+    if basis != _REPORTED and clause.unread:  # what is missing may stand in words that are not read
+        not_known += [
+            name
+            for name, part in (
+                ("imprisonment", term or clause.life_imprisonment or clause.death),
+                ("fine", clause.fine),
+                ("confiscation", confiscation),
+            )
+            if not part
+        ]
     open_ended = basis == _REPORTED and term is None and not (clause.life_imprisonment or clause.death)
     if open_ended:
         not_known += ["life_imprisonment", "death"]
@@ -68,7 +78,7 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
 
 
 def common_parts(one: Penalty, other: Penalty) -> Penalty:
-    """Give what two laws' penalties for one band have in common; the day decides the rest, and it is not known."""
+    """Give what two laws' penalties for one band have in common; the day decides the rest."""
     if one.fine is not None and other.fine is not None and one.fine != other.fine:
         one = evolve(one, fine=evolve(one.fine, usd_as_printed=None))  # printed beside one of the texts alone
         other = evolve(other, fine=evolve(other.fine, usd_as_printed=None))

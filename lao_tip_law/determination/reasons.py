@@ -6,6 +6,7 @@ They are enough: a reader who knows only the facts they name comes to the same o
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Reason, Span
@@ -31,10 +32,11 @@ class Reasoner:
     """Gives reasons with the words of the law they rest on."""
 
     def __init__(self, articles: Mapping[str, Article]) -> None:
-        """Hold the articles by identifier."""
+        """Hold the articles by identifier; a reason once given is given again."""
         self._articles = articles
+        self.reason = lru_cache(maxsize=8192)(self._reason)
 
-    def reason(self, provision: str, span: Span, facts: tuple[str, ...], holds: bool | None) -> Reason:  # noqa: FBT001 - a fact
+    def _reason(self, provision: str, span: Span, facts: tuple[str, ...], holds: bool | None) -> Reason:  # noqa: FBT001 - a fact
         """Give one reason; the words are cut from the article's text."""
         article = self._articles[_ARTICLE.split(provision, maxsplit=1)[0]]
         return Reason(provision, span, article.text[span[0] : span[1]], facts, holds)
@@ -108,6 +110,11 @@ class Reasoner:
         self, offence: Offence, case: CaseFacts, victims: Victims, shown: tuple[bool, ...]
     ) -> Iterator[Reason]:
         """Give every circumstance of the bands, for the case and for each victim within the offence."""
+        within = [
+            (place, victim)
+            for place, victim in enumerate(victims or ())
+            if True in _sorts(offence, victim, shown)
+        ]
         for lift in offence.lifts:
             provision, span = lift.circumstance.provision, lift.circumstance.span
             if lift.fact in {"habitual", "organised_group"}:
@@ -117,26 +124,21 @@ class Reasoner:
             elif lift.fact == "count":
                 yield self.reason(provision, span, ("victims",), _counted(offence, victims, shown, lift.bit))
             else:
-                for place, victim in enumerate(victims):
-                    if _within(offence, victim, shown):
-                        fact = "age" if lift.fact == "age" else lift.fact
-                        yield self.reason(
-                            provision, span, (f"victims[{place}].{fact}",), _holds(lift, victim)
-                        )
+                for place, victim in within:
+                    yield self.reason(
+                        provision, span, (f"victims[{place}].{lift.fact}",), _holds(lift, victim)
+                    )
 
 
 def _whole(elements: tuple[Element, ...]) -> tuple[str, Span]:
     return elements[0].provision, (elements[0].span[0], elements[-1].span[1])
 
 
-def _sorts(offence: Offence, victim: VictimFacts, shown: tuple[bool, ...]) -> set[bool]:
+@lru_cache(maxsize=4096)
+def _sorts(offence: Offence, victim: VictimFacts, shown: tuple[bool, ...]) -> frozenset[bool]:
     """Tell whether a victim can be within the offence, and whether left out of it."""
     sorts = {found.sort for found in classes_of(offence, victim)}
-    return {sort != LEFT_OUT and (sort != WITH_MEANS or means) for sort in sorts for means in shown}
-
-
-def _within(offence: Offence, victim: VictimFacts, shown: tuple[bool, ...]) -> bool:
-    return True in _sorts(offence, victim, shown)
+    return frozenset(sort != LEFT_OUT and (sort != WITH_MEANS or means) for sort in sorts for means in shown)
 
 
 def _counted(

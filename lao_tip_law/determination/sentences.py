@@ -73,10 +73,10 @@ def _fine(sentence: Sentence, penalty: Penalty) -> str:
     ordered = sentence.fine_lak
     if ordered is None or "fine" in penalty.not_known:
         return UNDETERMINED
+    if penalty.fine is None or not _goes_with(sentence, penalty, "fine"):
+        return WITHIN if ordered == 0 else ABOVE
     if ordered == 0:
         return NOT_ORDERED
-    if penalty.fine is None:
-        return ABOVE
     if penalty.fine.currency != "LAK":
         return UNDETERMINED
     return _in_range(ordered, penalty.fine.min, penalty.fine.max, "fine", penalty)
@@ -85,9 +85,17 @@ def _fine(sentence: Sentence, penalty: Penalty) -> str:
 def _confiscation(sentence: Sentence, penalty: Penalty) -> str:
     if sentence.confiscation is None or "confiscation" in penalty.not_known:
         return UNDETERMINED
-    if not sentence.confiscation:
-        return NOT_ORDERED
-    return WITHIN if penalty.confiscation is not None else ABOVE
+    if penalty.confiscation is None or not _goes_with(sentence, penalty, "confiscation"):
+        return ABOVE if sentence.confiscation else WITHIN
+    return WITHIN if sentence.confiscation else NOT_ORDERED
+
+
+def _goes_with(sentence: Sentence, penalty: Penalty, kind: str) -> bool:
+    """Tell whether the law sets a kind of penalty beside what was ordered: death may stand alone."""
+    ordered = sentence.imprisonment
+    main = {"life": "life_imprisonment", "death": "death"}.get(str(ordered), "imprisonment")
+    groups = [group for group in penalty.alternatives if ordered is not None and main in group]
+    return not penalty.alternatives or any(kind in group for group in groups or penalty.alternatives)
 
 
 def _in_range(value: int, low: int | None, high: int | None, name: str, penalty: Penalty) -> str:

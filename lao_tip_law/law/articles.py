@@ -105,6 +105,8 @@ def article_of(
         mentions=tuple(found.mentions),
         unrecognised=tuple(parsed.unrecognised()),
         same_as=found.same_as,
+        victims_women=found.victims_women,
+        victims_children=found.victims_children,
     )
 
 
@@ -128,6 +130,8 @@ class _Found:
     references: list[CrossReference] = Factory(list)
     mentions: list[Element] = Factory(list)
     same_as: str | None = None
+    victims_women: bool = False
+    victims_children: bool = False
 
     def is_empty(self) -> bool:
         """Tell whether nothing was found that a rule could use."""
@@ -219,6 +223,8 @@ def _right(found: _Found, sentence: Node, provision: str) -> None:
     defined = sentence.find("victim_defined")
     if defined is not None:
         found.victims = defined.span
+        named = {word.type for node in defined.find_all("women_or_children") for word in node.words()}
+        found.victims_women, found.victims_children = "WOMEN" in named, "CHILD" in named
     found.rights.extend(
         protection.right_of(node, provision) for node in sentence.find_all("immunity", "entitlement")
     )

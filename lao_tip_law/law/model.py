@@ -130,6 +130,7 @@ class PenaltyClause(Record):
         offence: the offence that the clause names, where it names one: `rape`, say.
         by_reference: the provision whose penalties are to be applied instead, or None.
         other: kinds of penalty beside the four, such as `re_education`.
+        unread: words in the clause are not recognised, so that a part of the penalty may be missing here.
     """
 
     provision: str
@@ -144,6 +145,7 @@ class PenaltyClause(Record):
     offence: str | None = None
     by_reference: str | None = None
     other: tuple[str, ...] = ()
+    unread: bool = False
 
 
 @frozen(eq=False, repr=False)
@@ -257,6 +259,8 @@ class Article(Record):
         same_as: the article whose definition and penalties it is told to share, or None.
         elements_of: the article whose definition is used where no source tells its own, or empty.
         covers: whom the law is about, where not everybody: `women and children`.
+        victims_women: the words that say who a victim is name women.
+        victims_children: they name children.
     """
 
     id: str
@@ -287,3 +291,5 @@ class Article(Record):
     same_as: str | None = None
     elements_of: str = ""
     covers: str = ""
+    victims_women: bool = False
+    victims_children: bool = False

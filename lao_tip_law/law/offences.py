@@ -15,12 +15,12 @@ from lao_tip_law.law.penalty_clauses import age_of
 
 
 def elements(sentence: Node, list_kind: str, provision: str) -> tuple[Element, ...]:
-    """Read the entries of one list: the nodes in it, separators aside."""
-    found = sentence.find(list_kind)
-    if found is None:
-        return ()
+    """Read the entries of a list, separators aside; words that are not recognised may break it in two."""
     return tuple(
-        Element(provision, part.span, part.kind) for part in found.nodes() if part.kind != UNRECOGNISED
+        Element(provision, part.span, part.kind)
+        for found in sentence.find_all(list_kind)
+        for part in found.nodes()
+        if part.kind != UNRECOGNISED
     )
 
 

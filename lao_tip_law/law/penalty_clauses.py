@@ -70,6 +70,7 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         alternatives=tuple(tuple(group) for group in read.groups if group),
         offence=_offence_in(clause),
         other=tuple(read.other),
+        unread=clause.find(UNRECOGNISED) is not None,
     )
 
 

@@ -24,6 +24,11 @@ def leading(answer: Determination) -> Charge:
     return next((charge for charge in trafficking if charge.outcome != NOT_IN_FORCE), answer.charges[0])
 
 
+def one_penalty(charge: Charge) -> bool:
+    """Tell whether a charge has one penalty, as a source reports it, and no bands to tell apart."""
+    return bool(charge.conduct) and charge.basis != "quoted"
+
+
 def put_law_day(sheet: Sheet, answer: Determination) -> None:
     """Say whose day's law the answer is."""
     if _no_date(answer):
@@ -45,7 +50,7 @@ def put_answer(sheet: Sheet, answer: Determination, charge: Charge, names: Names
         penalty = charge.penalties[band]
         if several:
             sheet.text(f"If {plain_word(band)} ({names.full(penalty.provision)}):", 2)
-        elif not _only_base(charge):
+        elif not one_penalty(charge):
             sheet.text(f"Band: {plain_word(band)} ({names.full(penalty.provision)})", 2)
         put_penalty(sheet, penalty, names, 4 if several else 2)
 
@@ -127,10 +132,6 @@ def _if_so(charge: Charge) -> str:
         return ""
     bands = listed([plain_word(band) for band in charge.bands], "or")
     return " If it is established:" if len(charge.bands) == 1 else f" If so, {bands}."
-
-
-def _only_base(charge: Charge) -> bool:
-    return charge.bands == ("base",) and charge.basis != "quoted"
 
 
 def _in_brief(charge: Charge) -> str:

@@ -68,6 +68,11 @@ def in_words(paths: Iterable[str]) -> str:
     return "; ".join(_one(name, numbers) for name, numbers in about.items())
 
 
+def field_of(path: str) -> str:
+    """Give the field of the case, or of a victim in it, that a path lies in: `harms`."""
+    return _VICTIM.sub("", path).partition(".")[0]
+
+
 def _one(name: str, numbers: list[int]) -> str:
     whose, _, rest = name.partition(".") if numbers else ("", "", name)
     field, _, word = rest.partition(".")
@@ -87,8 +92,12 @@ def value_in_words(case: Case, path: str) -> str:
         owner = (case.victims or ())[int(found[1])]
     field = path[found.end() :] if found else path
     if field == "victims":
-        return "unknown" if case.victims is None else counted(len(case.victims), "victim")
+        return "unknown" if case.victims is None else _victims(len(case.victims))
     return _value(getattr(owner, field.partition(".")[0], None))
+
+
+def _victims(number: int) -> str:
+    return counted(number, "victim") if number else "no victim is given"
 
 
 def _value(value: object) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from lao_tip_law.determination.fines import YearlyFine
-    from lao_tip_law.source.rates import PrintedFigure
+    from lao_tip_law.source.printed_figures import PrintedFigure
 
 WHY = {
     NO_RATE_BEFORE: "no rate is known so early",

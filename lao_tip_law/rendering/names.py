@@ -32,10 +32,16 @@ class Names:
         # A plain mapping: asked for what it does not hold, the other looks for near names, which takes time.
         self._articles = dict(statutes)
         self._laws = {law.id: law.title for law in statutes.law.register.laws}
+        self._sources = {source.id: source.title for source in statutes.law.register.sources}
 
     def law(self, law: str) -> str:
         """Give a law's title; its identifier where the register has no such law."""
         return self._laws.get(law, law)
+
+    def reported(self, text: str) -> str:
+        """Give a report with its source's title, where it begins with the identifier of one."""
+        source, comma, rest = text.partition(",")
+        return self._sources.get(source, source) + comma + rest
 
     def article_of(self, provision: str) -> str:
         """Give the entry that a provision belongs to; itself where the register has none."""

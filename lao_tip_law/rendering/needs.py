@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from lao_tip_law.rendering.amounts import listed
-from lao_tip_law.rendering.facts import in_words, plain_word
+from lao_tip_law.rendering.charges import one_penalty
+from lao_tip_law.rendering.facts import field_of, in_words, plain_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
     from lao_tip_law.rendering.sheet import Sheet
 
 _PLACE = re.compile(r"\[\d+\]")
-_YES = {"true": "yes", "false": "no"}
+_ANSWERS = {"true": "yes", "false": "no", "LA": "Laos"}
+_LEFT = {"undetermined": "not known yet"}
 
 
 def put_needs(sheet: Sheet, answer: Determination, names: Names) -> None:
@@ -25,14 +28,30 @@ def put_needs(sheet: Sheet, answer: Determination, names: Names) -> None:
     if not answer.still_needed:
         sheet.text("Nothing: no fact that is still unknown can change this answer.")
         return
+    single = {charge.provision for charge in answer.charges if one_penalty(charge)}
+    twins = _twins(answer, names)
     for alike in _alike(answer.still_needed):
         paths = [needed.fact for needed in alike]
-        sheet.item(f"{in_words(paths)} [{', '.join(paths)}]")
+        sheet.item(f'{in_words(paths)}, "{field_of(paths[0])}" in the case')
         provisions: dict[str, list[str]] = {}
         for effect in alike[0].effects:
-            provisions.setdefault(_answers(effect.leaves), []).append(effect.provision)
+            answers = _answers(effect.leaves, single=effect.provision in single)
+            provisions.setdefault(answers, []).append(effect.provision)
         for answers, places in provisions.items():
-            sheet.text(f"{names.several(places)}: {answers}", 4, hang=2)
+            plain = [place for place in places if place not in twins]
+            told = [names.several(plain), *(twins[place] for place in places if place in twins)]
+            sheet.text(f"{'; '.join(filter(None, told))}: {answers}", 4, hang=2)
+
+
+def _twins(answer: Determination, names: Names) -> dict[str, str]:
+    """Name by heading and place each charge whose place alone would name another charge too."""
+    places = {charge.provision: names.full(charge.provision) for charge in answer.charges}
+    shared = Counter(places.values())
+    return {
+        charge.provision: f"{charge.heading} ({places[charge.provision]})"
+        for charge in answer.charges
+        if shared[places[charge.provision]] > 1
+    }
 
 
 def _alike(every: tuple[Needed, ...]) -> list[list[Needed]]:
@@ -44,11 +63,20 @@ def _alike(every: tuple[Needed, ...]) -> list[list[Needed]]:
     return list(groups.values())
 
 
-def _answers(leaves: Mapping[str, tuple[str, ...]]) -> str:
+def _answers(leaves: Mapping[str, tuple[str, ...]], *, single: bool) -> str:
+    """Say what each answer leaves; a charge with a single penalty is established, in no band."""
     by_outcome: dict[tuple[str, ...], list[str]] = {}
     for answer, left in leaves.items():
-        by_outcome.setdefault(left, []).append(_YES.get(answer, plain_word(answer).replace("/", " to ")))
+        by_outcome.setdefault(left, []).append(_ANSWERS.get(answer, plain_word(answer).replace("/", " to ")))
     return "; ".join(
-        f"{listed(answers, 'or')} -> {listed([plain_word(one) for one in left], 'or')}"
-        for left, answers in by_outcome.items()
+        f"{listed(answers, 'or')} -> {_left(left, single=single)}" for left, answers in by_outcome.items()
     )
+
+
+def _left(left: tuple[str, ...], *, single: bool) -> str:
+    words = [_LEFT.get(one, plain_word(one)) for one in left]
+    if single:
+        words = ["established" if one == "base" else word for one, word in zip(left, words, strict=True)][
+            ::-1
+        ]
+    return listed(words, "or")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lao_tip_law.rendering.amounts import counted
+from lao_tip_law.rendering.amounts import counted, listed
 from lao_tip_law.rendering.facts import places, plain_word
 from lao_tip_law.rendering.sheet import collapsed, quoted
 
 if TYPE_CHECKING:
     from lao_tip_law.determination.model import Determination, VictimAnswer
+    from lao_tip_law.facts import Case
     from lao_tip_law.rendering.names import Names
     from lao_tip_law.rendering.sheet import Sheet
 
@@ -27,24 +28,23 @@ _IMMUNITY = {
 }
 
 
-def put_protection(sheet: Sheet, answer: Determination, names: Names) -> None:
+def put_protection(sheet: Sheet, answer: Determination, names: Names, case: Case | None) -> None:
     """Write rights, immunity, measures and duties, once for all victims that stand alike."""
     if not answer.victims:
         return
     sheet.heading("The victims")
-    alike: dict[VictimAnswer, list[int]] = {}
-    words_of: dict[VictimAnswer, VictimAnswer] = {}
+    told = () if case is None else [victim.accused_of is not None for victim in case.victims or ()]
+    alike: dict[tuple[VictimAnswer, bool], list[int]] = {}
     for place, victim in enumerate(answer.victims):
-        key = _without_reasons(victim)
+        key = _without_reasons(victim), place < len(told) and told[place]
         alike.setdefault(key, []).append(place)
-        words_of.setdefault(key, victim)
-    for key, numbers in alike.items():
-        victim = words_of[key]
+    for (_, accused), numbers in alike.items():
+        victim = answer.victims[numbers[0]]
         whom = places(numbers).capitalize() if victim.listed else "Victims, of whom nothing is known"
         sheet.text(whom, bold=True)
         _put_rights(sheet, victim, names)
-        _put_immunity(sheet, victim, names)
-        _put_measures(sheet, victim)
+        _put_immunity(sheet, victim, names, accused=accused)
+        _put_measures(sheet, victim, names)
         _put_duties(sheet, victim, names)
 
 
@@ -69,18 +69,23 @@ def _put_rights(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:
                 sheet.text(f"{names.part(right.provision)}: {collapsed(right.text)}", 4, hang=2)
 
 
-def _put_immunity(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:
+def _put_immunity(sheet: Sheet, victim: VictimAnswer, names: Names, *, accused: bool) -> None:
+    """Write a line for each outcome; where no case says of what she is accused, each is a condition."""
+    groups: dict[tuple[str, str], list[str]] = {}
     for immunity in victim.immunity:
-        under = f" ({names.full(immunity.provision)})" if immunity.provision else ""
-        word = plain_word(immunity.accused_of)
-        sheet.text(f"Immunity: accused of {word}: {_IMMUNITY[immunity.outcome]}{under}", 2, hang=2)
+        words = groups.setdefault((immunity.outcome, immunity.provision), [])
+        words.append(plain_word(immunity.accused_of))
+    for (outcome, provision), words in groups.items():
+        under = f" ({names.full(provision)})" if provision else ""
+        of = f"accused of {listed(words)}" if accused else f"if accused of {listed(words, 'or')}"
+        sheet.text(f"Immunity: {of}: {_IMMUNITY[outcome]}{under}", 2, hang=2)
 
 
-def _put_measures(sheet: Sheet, victim: VictimAnswer) -> None:
+def _put_measures(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:
     if victim.measures:
         sheet.text("Administrative measures, reported:", 2)
     for measure in victim.measures:
-        text, source = collapsed(measure.text), collapsed(measure.source)
+        text, source = collapsed(measure.text), collapsed(names.reported(measure.source))
         sheet.text(f"{_DUTY[measure.outcome]}: {text} ({source})", 4, hang=2)
 
 
@@ -90,8 +95,14 @@ def _put_duties(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:
     standing = [duty for duty in victim.duties if duty.outcome != "does_not_apply"]
     sheet.text(f"Duties: {counted(len(standing), 'duty').replace('dutys', 'duties')} towards them", 2)
     for duty in standing:
-        place = names.full(duty.provision)
-        sheet.text(f"{duty.bearer} ({place}; {_DUTY[duty.outcome]}): {collapsed(duty.text)}", 4, hang=2)
+        place, text = names.full(duty.provision), collapsed(duty.text)
+        told = f"{place}; {_DUTY[duty.outcome]}"
+        # Most duties open with who bears them.
+        sheet.text(
+            f"({told}) {text}" if text.startswith(duty.bearer) else f"{duty.bearer} ({told}): {text}",
+            4,
+            hang=2,
+        )
     for duty in victim.duties:
         if duty.outcome == "does_not_apply":
             sheet.text(f"does not apply: {names.full(duty.provision)}: {_opening(duty.text)}", 4, hang=2)

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from lao_tip_law.rendering.sheet import Sheet
 
 _HOLDS = {True: "holds", False: "does not hold", None: "not known"}
+_OF_SEVERAL = {
+    True: "",
+    False: ", but the offence does not stand against enough of them",
+    None: "; against how many the offence stands is not known yet",
+}
 
 
 def put_reasons(sheet: Sheet, answer: Determination, names: Names, case: Case | None) -> None:
@@ -31,12 +36,18 @@ def put_reasons(sheet: Sheet, answer: Determination, names: Names, case: Case | 
     for charge in charges:
         sheet.text(names.charge(charge), bold=True)
         above = Counter(shown[reason] for reason in charge.reasons if reason in shown)
-        for place, number in above.items():
-            sheet.row("as above", [f"{counted(number, 'reason')} given under {place}"], 2, column=15)
+        for where, number in above.items():
+            sheet.row("as above", [f"{counted(number, 'reason')} given under {where}"], 2, column=15)
         fresh = [reason for reason in charge.reasons if reason not in shown]
         shown |= dict.fromkeys(fresh, names.full(charge.provision))
+        rows: dict[tuple[bool | None, str, str], list[str]] = {}
         for reasons in _alike(fresh):
-            sheet.row(_HOLDS[reasons[0].holds], [_line(reasons, charge.provision, names, case)], 2, column=15)
+            one = reasons[0]
+            paths = list(dict.fromkeys(path for reason in reasons for path in reason.facts))
+            place = _place(one.provision, charge.provision, names)
+            rows.setdefault((one.holds, place, _facts(paths, one.holds, case)), []).append(quoted(one.text))
+        for (holds, place, facts), words in rows.items():
+            sheet.row(_HOLDS[holds], [f"{', '.join(words)}{place} - {facts}"], 2, column=15)
 
 
 def _alike(reasons: Iterable[Reason]) -> list[list[Reason]]:
@@ -48,12 +59,19 @@ def _alike(reasons: Iterable[Reason]) -> list[list[Reason]]:
     return list(groups.values())
 
 
-def _line(reasons: list[Reason], charge: str, names: Names, case: Case | None) -> str:
-    """Give the words, their place (within the charge's own article its part alone), and the facts."""
-    first = reasons[0]
-    same = names.article_of(first.provision) == names.article_of(charge)
-    place = names.part(first.provision) if same else names.full(first.provision)
-    paths = list(dict.fromkeys(path for reason in reasons for path in reason.facts))
+def _place(provision: str, charge: str, names: Names) -> str:
+    """Give the place of some words: within the charge's own article its part alone."""
+    same = names.article_of(provision) == names.article_of(charge)
+    place = names.part(provision) if same else names.full(provision)
+    return f" ({place})" if place else ""
+
+
+def _facts(paths: list[str], holds: bool | None, case: Case | None) -> str:  # noqa: FBT001 - a fact
+    """Name the facts, and say what the case has for them where that is one thing."""
     values = {value_in_words(case, path) for path in paths} if case is not None else set()
-    value = f": {values.pop()}" if len(values) == 1 else ""
-    return f"{quoted(first.text)}{f' ({place})' if place else ''} - {in_words(paths)}{value}"
+    if len(values) != 1:
+        return in_words(paths)
+    value = values.pop()
+    if case is None or case.victims is None or paths != ["victims"]:
+        return f"{in_words(paths)}: {value}"
+    return f"{value}{_OF_SEVERAL[holds] if len(case.victims) > 1 else ''}"

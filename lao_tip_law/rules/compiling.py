@@ -24,7 +24,6 @@ from lao_tip_law.rules.offences import EVERY_AGE, Band, Group, Lift, Offence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from lao_tip_law.rules.force import Force
     from lao_tip_law.source.life import Life
 
 BAND_NAMES = ("base", "aggravated", "gravest")
@@ -41,6 +40,8 @@ class Rulebook:
         offences: in the order in which an answer lists them.
         child_ages: bits of the age classes of a child.
         rights: the victims' rights.
+        rights_women: the law on them is about women.
+        rights_children: it is about children of either sex.
         duties: the duties towards victims.
         trafficking: the provision whose offence makes a person a victim of trafficking.
         calendar: what is law when.
@@ -50,19 +51,11 @@ class Rulebook:
     offences: tuple[Offence, ...]
     child_ages: int
     rights: tuple[Right, ...]
+    rights_women: bool
+    rights_children: bool
     duties: tuple[Duty, ...]
     trafficking: str
     calendar: Calendar
-
-    def bands_on(self, offence: Offence, forces: Iterable[Force]) -> tuple[tuple[Band, ...], ...]:
-        """Give an offence's bands, once for each law whose penalties it has on some of the days."""
-        if not offence.later_bands:
-            return (offence.bands,)
-        replaced = {
-            force.replaced[0] for force in forces
-        }  # the trafficking article, whose penalties it applies
-        either = ((offence.bands, False), (offence.later_bands, True))
-        return tuple(bands for bands, is_replaced in either if is_replaced in replaced)
 
 
 def compile_law(articles: Iterable[Article], lives: Mapping[str, Life] | None = None) -> Rulebook:
@@ -84,8 +77,8 @@ def compile_law(articles: Iterable[Article], lives: Mapping[str, Life] | None = 
             remedy="Run 'lao-tip-law parse' on Article 134's file to see what is unrecognised.",
             file="statutes/",
         )
-    compiler = _Compiler(by_id, main, main.definition, lives or {})
-    offences = [compiler.trafficking()]
+    compiler = _Compiler(by_id, main, lives or {})
+    offences = [compiler.trafficking(main, main.definition)]
     offences += compiler.trafficking_elsewhere(offences[0])
     for article in by_id.values():
         for conduct in article.offences:
@@ -97,6 +90,8 @@ def compile_law(articles: Iterable[Article], lives: Mapping[str, Life] | None = 
         offences=settled,
         child_ages=compiler.child_ages,
         rights=tuple(right for article in by_id.values() if article.victims for right in article.rights),
+        rights_women=any(article.victims_women for article in by_id.values()),
+        rights_children=any(article.victims_children for article in by_id.values()),
         duties=tuple(duty for article in by_id.values() for duty in article.duties),
         trafficking=main.id,
         calendar=Calendar([offence.life for offence in settled], (lives or {}).get(on_rights)),
@@ -104,16 +99,14 @@ def compile_law(articles: Iterable[Article], lives: Mapping[str, Life] | None = 
 
 
 class _Compiler:
-    def __init__(
-        self, by_id: Mapping[str, Article], main: Article, definition: Definition, lives: Mapping[str, Life]
-    ) -> None:
+    def __init__(self, by_id: Mapping[str, Article], main: Article, lives: Mapping[str, Life]) -> None:
         self._by_id = by_id
         self._lives = lives
         self._main = main
-        self._definition = definition
         named = {conduct.age_below for article in by_id.values() for conduct in article.offences}
-        named |= {lift.age_below for clause in main.penalties for lift in clause.circumstances}
-        named.add(main.deeming.age_below if main.deeming else None)
+        for article in by_id.values():
+            named |= {lift.age_below for clause in article.penalties for lift in clause.circumstances}
+            named.add(article.deeming.age_below if article.deeming else None)
         self.ages = tuple(sorted(age for age in named if age is not None))
         self.child_ages = self._below(self._child_age())
 
@@ -139,12 +132,13 @@ class _Compiler:
             )
         return max(named)
 
-    def trafficking(self) -> Offence:
-        definition, deeming, inchoate = self._definition, self._main.deeming, self._main.inchoate
+    def trafficking(self, article: Article, definition: Definition) -> Offence:
+        """Give the offence of an article that defines it and sets its penalties."""
+        deeming, inchoate = article.deeming, article.inchoate
         means = _group("means", definition.means)
         return Offence(
-            provision=self._main.id,
-            basis=self._main.basis,
+            provision=article.id,
+            basis=article.basis,
             conduct="",
             groups=tuple(
                 group
@@ -161,15 +155,18 @@ class _Compiler:
             male_ages=EVERY_AGE,
             stages=(COMPLETED, *(inchoate.stages if inchoate else ())),
             inchoate=(inchoate.provision, inchoate.span) if inchoate else None,
-            lifts=self._lifts(self._main),
-            bands=_bands(self._main),
-            life=self._lives.get(self._main.id),
+            lifts=self._lifts(article),
+            bands=_bands(article),
+            life=self._lives.get(article.id),
         )
 
     def trafficking_elsewhere(self, trafficking: Offence) -> list[Offence]:
-        """Give the same offence under other laws: one told to be the same, one whose definition is not told."""
+        """Give the offence of other articles: told whole, told to be the same, or with no definition told."""
         found = []
         for article in self._by_id.values():
+            if article.definition and article.penalties and article is not self._main:
+                found.append(self.trafficking(article, article.definition))
+                continue
             if article.same_as == self._main.id:
                 bands, males = trafficking.bands, self.child_ages if article.covers else EVERY_AGE
             elif article.elements_of == self._main.id:
@@ -190,7 +187,7 @@ class _Compiler:
         return found
 
     def _bands_in_part(self, article: Article, trafficking: Offence) -> tuple[Band, ...]:
-        """Give the bands of an article of which not every penalty is told; a child's clause is for a child."""
+        """Give the bands of an article of which not all is told; a child's clause is for a child."""
         clauses = _clauses(article)
         bands = []
         for level, band in enumerate(trafficking.bands):
@@ -200,7 +197,7 @@ class _Compiler:
         return tuple(bands)
 
     def conduct(self, article: Article, conduct: ConductOffence) -> Offence:
-        """Give an offence by conduct; where it applies another article, with that one's successor's penalties."""
+        """Give an offence by conduct; where it applies another article, with its successor's penalties."""
         applied = next((clause.by_reference for clause in article.penalties if clause.by_reference), None)
         source = self._by_id.get(applied, article) if applied else article
         if conduct.minor:
@@ -233,7 +230,8 @@ class _Compiler:
             return offence
         successor = next((other for other in self._by_id.values() if self._follows(other, source)), None)
         ends = self._lives.get((successor or source).id)
-        offence = evolve(offence, life=None if life is None else life.until(ends))
+        if life is not None and ends is not None:
+            offence = evolve(offence, life=life.until(ends))
         if successor is None:
             return offence
         return evolve(offence, later_bands=self._bands_in_part(successor, offence), later=successor.id)
@@ -350,8 +348,17 @@ def _without_special_cases(offences: list[Offence]) -> list[Offence]:
     for offence in offences:
         special = 0
         for other in offences:
-            if other is not offence and other.conduct == offence.conduct and other.ages != EVERY_AGE:
+            same = other is not offence and other.conduct == offence.conduct and other.ages != EVERY_AGE
+            if same and _ever_together(offence.life, other.life):
                 special |= other.ages
         general = special and offence.ages == EVERY_AGE and offence.conduct
         settled.append(evolve(offence, ages=EVERY_AGE & ~special) if general else offence)
     return settled
+
+
+def _ever_together(one: Life | None, other: Life | None) -> bool:
+    """Tell whether there is a day on which both can be law."""
+    if one is None or other is None:
+        return True
+    both = one.within(other)
+    return both.end_last is None or both.start_first < both.end_last

@@ -1,8 +1,8 @@
 """Ages and law that hang on the day of the offence.
 
 Where births are known and the day of the offence is not, all ages move together. The days are cut at each
-birthday on which somebody passes an age that the law names, and at each commencement; between two cuts nothing
-changes, so that each stretch of days is one completion of the date.
+birthday on which somebody passes an age that the law names, and at each commencement; between two cuts
+nothing changes, so that each stretch of days is one completion of the date.
 """
 
 from __future__ import annotations

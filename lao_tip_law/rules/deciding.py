@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ from lao_tip_law.rules.protection import (
     protection_of,
 )
 from lao_tip_law.rules.questions import Question, questions
+from lao_tip_law.rules.seeing import seen_by
 from lao_tip_law.rules.victim_classes import (
     NOBODY,
     Rest,
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from lao_tip_law.rules.offences import Offence
 
 
+_REMEMBERED = 4  # cases of more victims are too many and too large to remember
 _NO_LAW: Outcomes = frozenset({NOT_IN_FORCE})
 
 
@@ -58,12 +61,14 @@ class Decision(Record):
 
     Attributes:
         outcomes: for each offence of the rulebook, in its order.
+        by_stretch: the same for each stretch of days.
         questions: for each offence, the facts it still turns on.
         protections: for each victim; one for a victim of whom nothing is known where the case lists none.
         victims: the victims with every age they can have on the days of the offence.
     """
 
     outcomes: tuple[Outcomes, ...]
+    by_stretch: tuple[tuple[Outcomes, ...], ...]
     questions: tuple[tuple[Question, ...], ...]
     protections: tuple[Protection, ...]
     victims: Victims
@@ -73,12 +78,17 @@ def decide(book: Rulebook, case: CaseFacts, victims: Victims, force: Force) -> D
     """Decide one stretch of days."""
     people = (unknown_victim(book.ages),) if victims is None else victims
     trafficking = book.offences[0]
+    work_out = (
+        _decide_offence if victims is None or len(victims) <= _REMEMBERED else _decide_offence.__wrapped__
+    )
     found = [
-        _decide_offence(book, offence, case, victims, in_force)
+        work_out(book, offence, *seen_by(offence, case, victims), in_force)
         for offence, in_force in zip(book.offences, force.offences, strict=True)
     ]
+    outcomes = tuple(outcomes for outcomes, _ in found)
     return Decision(
-        tuple(outcomes for outcomes, _ in found),
+        outcomes,
+        (outcomes,),
         tuple(asked for _, asked in found),
         tuple(
             in_period(protection_of(book, possible_facts(trafficking, case, victim)), force.protection)
@@ -88,6 +98,7 @@ def decide(book: Rulebook, case: CaseFacts, victims: Victims, force: Force) -> D
     )
 
 
+@lru_cache(maxsize=4096)
 def _decide_offence(
     book: Rulebook, offence: Offence, case: CaseFacts, victims: Victims, in_force: tuple[bool, ...]
 ) -> tuple[Outcomes, tuple[Question, ...]]:
@@ -133,7 +144,8 @@ def decide_all(book: Rulebook, case: CaseFacts, stretches: list[Stretch]) -> Dec
         facts = [possible_facts(book.offences[0], case, victim) for victim in people]
         periods = [stretch.force.protection for stretch in stretches]
         protections.append(_joined_protections(book, labels, list(parts), facts, periods))
-    return Decision(outcomes, tuple(asked), tuple(protections), _any_age(stretches))
+    by_stretch = tuple(one.outcomes for one in decisions)
+    return Decision(outcomes, by_stretch, tuple(asked), tuple(protections), _any_age(stretches))
 
 
 def _any_age(stretches: list[Stretch]) -> Victims:
@@ -183,9 +195,9 @@ def _date_matters(
         ):
             return True
         in_force = True in one.force.offences[place] and True in wide.core and offence.per_victim
-        if in_force and one.victims is not None and other.victims is not None:
-            if _differ(offence, one.victims, other.victims, wide):
-                return True
+        known = in_force and one.victims is not None and other.victims is not None
+        if known and _differ(offence, one.victims or (), other.victims or (), wide):
+            return True
     return False
 
 
@@ -228,7 +240,8 @@ def _ages(left: VictimFacts, right: VictimFacts) -> Iterator[tuple[int, int]]:
 def _parts_that_law_turns(one: Protection, other: Protection) -> tuple[bool, ...]:
     """Tell of each part whether it can differ between two periods of the law, all else equal.
 
-    Outside its days the law gives one answer to all: a part that other facts turn within them differs from it.
+    Outside its days the law gives one answer to all: a part that other facts turn within them differs from
+    it.
     """
     still_open = [turn.parts for turn in (*one.needed, *other.needed)]
     return tuple(

@@ -72,7 +72,8 @@ def possible_facts(trafficking: Offence, case: CaseFacts, victim: VictimFacts) -
 def status(book: Rulebook, known: Known) -> str:
     """Tell whether one who is fully known has the rights: `applies`, `does_not_apply` or `undetermined`."""
     trafficking = book.offences[0]
-    covered = known.sex == "female" or bool(book.child_ages >> known.age_class & 1)
+    child = bool(book.child_ages >> known.age_class & 1)
+    covered = book.rights_children if child else book.rights_women and known.sex == "female"
     needs_means = trafficking.means is not None and not trafficking.waived_ages >> known.age_class & 1
     against = known.acts and known.purposes and (known.means or not needs_means)
     against = against and known.stage in trafficking.stages
@@ -141,7 +142,7 @@ def protection_of(book: Rulebook, possible: Possible) -> Protection:
 
 
 def in_period(protection: Protection, period: tuple[str, ...]) -> Protection:
-    """Give a protection as the law on it stands on a day: not yet law, law, or replaced by one not known here."""
+    """Give a protection as the law on it stands on a day: not yet law, law, or replaced."""
     if period == (IN_FORCE,):
         return protection
     answers = {

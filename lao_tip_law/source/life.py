@@ -48,10 +48,8 @@ class Life(Record):
             min(end_lasts, default=None),
         )
 
-    def until(self, other: Life | None) -> Life:
+    def until(self, other: Life) -> Life:
         """Give the same beginning, and the earlier of two ends."""
-        if other is None:
-            return self
         both = self.within(other)
         return Life(self.start_first, self.start_last, both.end_first, both.end_last)
 

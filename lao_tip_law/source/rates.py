@@ -12,23 +12,11 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from lao_tip_law.source.printed_figures import PRINTED, PrintedFigure, read_printed
-from lao_tip_law.source.rate_rows import Row, rows
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = [
-    "ANNUAL",
-    "DATED",
-    "PRINTED",
-    "AnnualRate",
-    "DatedRate",
-    "PrintedFigure",
-    "RateTables",
-    "read_rates",
-    "table_of",
-]
+    from lao_tip_law.source.printed_figures import PrintedFigure
+    from lao_tip_law.source.rate_rows import Row
 
 ANNUAL, DATED = "rates/annual.csv", "rates/dated.csv"
 
@@ -84,6 +72,9 @@ def read_rates(files: Mapping[str, bytes]) -> RateTables:
         SourceError: a table is missing, or a row has no year or day, no rate above zero or no source, is out
             of order, or there twice. It names the file, the line and what to do.
     """
+    from lao_tip_law.source.printed_figures import read_printed  # noqa: PLC0415 - an answer reads no files
+    from lao_tip_law.source.rate_rows import rows  # noqa: PLC0415 - the same
+
     annual = [
         (row, AnnualRate(row.year(), row.lak_per_usd(), row.source)) for row in rows(files, ANNUAL, "year")
     ]

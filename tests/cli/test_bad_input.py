@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,6 @@ from lao_tip_law.cli import main
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable
-    from pathlib import Path
 
 FILES: dict[str, bytes] = {
     "binary.yaml": bytes(range(256)),
@@ -118,6 +118,7 @@ def test_a_rate_that_is_none_is_refused(
     [
         (["assess", "case.json", "--lang", "lo"], "the interface in Lao is not available in this version. Use --lang en."),
         (["assess", "case.json", "--lang", "fr"], "argument --lang: invalid choice: 'fr' (choose from"),
+        ([], "no command is given. See 'lao-tip-law --help'."),
         (["assess"], "a case or --jsonl is needed. 'lao-tip-law assess --help' shows how."),
         (["assess", "a", "--jsonl", "b"], "a case and --jsonl do not go together."),
         (["assess", "a", "b"], "unrecognized arguments: b."),
@@ -144,14 +145,40 @@ def test_a_very_long_message_is_cut(capsys: pytest.CaptureFixture[str]) -> None:
     assert len(line) < 1100
 
 
-def test_no_arguments_give_the_help_on_standard_error(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert main([]) == 2
-    out, err = capsys.readouterr()
-    assert (out, err[:26]) == ("", "usage: lao-tip-law COMMAND")
+def test_without_standard_error_the_status_alone_tells(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stderr", None)
     assert main([]) == 2
+
+
+@pytest.mark.parametrize("arguments", [["parse", "statute.txt"], ["parse", "statute.txt", "--json"]])
+def test_without_lark_a_text_is_refused_in_one_line(
+    arguments: list[str], folder: Path, command: Callable[..., subprocess.CompletedProcess[bytes]]
+) -> None:
+    hiding = folder / "hiding"
+    hiding.mkdir()
+    (hiding / "lark.py").write_text("raise ModuleNotFoundError(name='lark')\n")
+    found_in = os.pathsep.join((str(hiding), str(Path(__file__).parents[2])))
+    ran = command(*arguments, cwd=folder, env={**os.environ, "PYTHONPATH": found_in})
+    assert (ran.returncode, ran.stdout) == (2, b"")
+    assert (
+        ran.stderr
+        == b"lao-tip-law: reading a text of law needs the package lark, which is not installed. Install it: pip install 'lark>=1.3,<2'.\n"
+    )
+
+
+@pytest.mark.parametrize(("name", "expected"), [("lark", 2), ("another", None)])
+def test_only_lark_is_told_to_be_missing(
+    name: str, expected: int | None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_: object) -> int:
+        raise ModuleNotFoundError(name=name)
+
+    monkeypatch.setattr("lao_tip_law.cli.listing.run", fail)
+    if expected is None:
+        with pytest.raises(ModuleNotFoundError):
+            main(["list"])
+    else:
+        assert refused(capsys, "list").startswith("reading a text of law needs the package lark")
 
 
 def test_a_closed_standard_input_is_one_line(

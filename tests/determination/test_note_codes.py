@@ -27,6 +27,7 @@ CARRIED: dict[str, tuple[Plain, Plain]] = {
     "womens-law-may-apply": (case(victim(sex="male", age=17)), case(victim(sex="male", age=18))),
     "inchoate-range-not-stated": (case(stage="attempt"), case(stage="completed")),
     "minor-age-not-stated": (case(victim(age=17, conduct=["rape"])), case(victim(age=18, conduct=["rape"]))),
+    "rape-of-a-minor-apart": (case(victim(age=14, conduct=["rape"])), case(victim(age=14))),
     "no-rule-on-concurrence": (case(other_conduct=["pimping"]), case(acts=[], other_conduct=["pimping"])),
     "article-89-garbled": (case(GIRL_DEALT_IN), case(victim(age=14))),
     "men-not-covered": (case(victim(sex="male", age=18)), case(victim(sex="male", age=17))),
@@ -137,3 +138,25 @@ def test_no_note_on_victims_where_none_is_listed_but_what_holds_for_any() -> Non
     found = codes(assess(case(victims="unknown")))
     assert "womens-law-may-apply" in found
     assert not {"men-not-covered", "harm-outside-the-offence", "maimed-or-permanently-disabled"} & set(found)
+
+
+def test_rape_of_a_minor_is_apart_only_where_there_are_two_articles() -> None:
+    plain = case(victim(conduct=["rape"]))
+    assert "rape-of-a-minor-apart" in codes(assess(plain))
+    files = read_all("statutes", (".txt", ".toml", ".csv"))
+    files["reported/penal-law/rape_of_a_minor.txt"] = b"abduction by up to three years"
+    law = Assessor(Statutes(build(files, {})))
+    assert "rape-of-a-minor-apart" not in codes(law.assess(Case.of(plain)))
+
+
+def test_a_part_that_may_stand_in_words_that_are_not_read_is_not_known() -> None:
+    files = read_all("statutes", (".txt", ".toml", ".csv"))
+    file = "quoted/penal-law/art_134.txt"
+    fine = b"shall be fined an amount of 10.000.000 \nto 100.000.000 Kip"
+    assert files[file].count(fine) == 1
+    files[file] = files[file].replace(fine, b"zyx wvu")
+    law = Assessor(Statutes(build(files, {})))
+    penalty = law.assess(Case.of(case())).charges[0].penalty
+    assert penalty is not None
+    assert penalty.imprisonment is not None
+    assert (penalty.fine, penalty.not_known) == (None, ("fine",))

@@ -163,14 +163,14 @@ def test_life_stands_above_years_and_death_above_life(
     ("fine", "kip", "expected"),
     [
         (None, 1, "above"),
-        (None, 0, "not_ordered"),
+        (None, 0, "within"),
         (PLAIN_FINE, 10, "within"),
         (evolve(PLAIN_FINE, currency="THB"), 10, "undetermined"),
         (evolve(PLAIN_FINE, currency=None, min=None, max=None), 10, "undetermined"),
     ],
 )
 def test_a_fine_that_the_law_does_not_set_is_above_it(fine: Fine | None, kip: int, expected: str) -> None:
-    assert held_against(Sentence(fine_lak=kip), [evolve(TERM, fine=fine)]).fine == expected
+    assert held_against(Sentence(fine_lak=kip), [evolve(TERM, fine=fine, alternatives=())]).fine == expected
 
 
 def test_confiscation_that_the_law_does_not_set_is_above_it() -> None:
@@ -178,7 +178,8 @@ def test_confiscation_that_the_law_does_not_set_is_above_it() -> None:
     assert held_against(ordered, [TERM]).confiscation == "above"
     assert (
         held_against(
-            ordered, [evolve(TERM, confiscation=Confiscation(ordered=True, under=None))]
+            ordered,
+            [evolve(TERM, confiscation=Confiscation(ordered=True, under=None), alternatives=())],
         ).confiscation
         == "within"
     )
@@ -201,3 +202,31 @@ def test_money_in_an_answer_is_never_a_float() -> None:
     assert penalty.fine.usd is not None
     assert {type(penalty.fine.min), type(penalty.fine.max)} == {int}
     assert {type(penalty.fine.usd.min), type(penalty.fine.usd.rate)} == {Decimal}
+
+
+DEATH_ALONE = evolve(
+    TERM,
+    imprisonment=None,
+    life_imprisonment=True,
+    death=True,
+    fine=PLAIN_FINE,
+    confiscation=Confiscation(ordered=True, under=None),
+    alternatives=(("life_imprisonment", "fine", "confiscation"), ("death",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("ordered", "fine", "confiscation"),
+    [
+        (Sentence(imprisonment="death", fine_lak=0, confiscation=False), "within", "within"),
+        (Sentence(imprisonment="death", fine_lak=1, confiscation=True), "above", "above"),
+        (Sentence(imprisonment="life", fine_lak=0, confiscation=False), "not_ordered", "not_ordered"),
+        (Sentence(imprisonment="life", fine_lak=10, confiscation=True), "within", "within"),
+        (Sentence(fine_lak=10, confiscation=True), "within", "within"),
+    ],
+)
+def test_where_death_stands_alone_no_fine_and_no_confiscation_stand_beside_it(
+    ordered: Sentence, fine: str, confiscation: str
+) -> None:
+    held = held_against(ordered, [DEATH_ALONE])
+    assert (held.fine, held.confiscation) == (fine, confiscation)

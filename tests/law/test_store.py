@@ -1,7 +1,6 @@
 """The law is read once and kept; whatever it was made from may change, and the answer changes with it."""
 
 import marshal
-import shutil
 from pathlib import Path
 
 import pytest
@@ -9,25 +8,9 @@ import pytest
 from lao_tip_law.errors import LawError, SourceError
 from lao_tip_law.law import store
 from lao_tip_law.law.store import LawText, build, load, pack, unpack
-from lao_tip_law.source import files
-from lao_tip_law.source.files import PACKAGE, read_all
+from lao_tip_law.source.files import read_all
 
 ART_134 = "quoted/penal-law/art_134.txt"
-
-
-@pytest.fixture
-def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Copy statutes, grammars and the code that reads them, and have the store use the copy."""
-    root = Path(PACKAGE).parent
-    package = tmp_path / "lao_tip_law"
-    for name in ("source", "grammar", "law"):
-        shutil.copytree(root / "lao_tip_law" / name, package / name)
-    for name in ("statutes", "grammars"):
-        shutil.copytree(files.folder(name), package / name)
-    monkeypatch.setattr(files, "PACKAGE", str(package))
-    monkeypatch.setattr(store, "PACKAGE", str(package))
-    monkeypatch.setattr(store, "KEPT", str(package / "compiled_law.bin"))
-    return package
 
 
 def _terms(law: LawText) -> list[tuple[int | None, int | None]]:

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from lao_tip_law.errors import SourceError
-from lao_tip_law.source.rates import ANNUAL, DATED, PRINTED, AnnualRate, DatedRate, RateTables, read_rates
+from lao_tip_law.source.printed_figures import PRINTED
+from lao_tip_law.source.rates import ANNUAL, DATED, AnnualRate, DatedRate, RateTables, read_rates
 
 SHARED = Path("/work/shared/data")
 FILES = {

@@ -14,7 +14,7 @@ from lao_tip_law import Case, Sentence, assess, load_case, statutes
 from lao_tip_law.determination.model import Confiscation, Dollars, Fine, Imprisonment, Penalty
 from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES
 from lao_tip_law.rendering.comparison import render_comparison
-from lao_tip_law.rendering.facts import in_words, value_in_words
+from lao_tip_law.rendering.facts import field_of, in_words, value_in_words
 from lao_tip_law.rendering.judgment import ordered
 from lao_tip_law.rendering.names import Names
 from lao_tip_law.rendering.penalties import penalty_in_brief, put_penalty, ranges_in_brief
@@ -94,8 +94,8 @@ def test_every_page_is_within_the_width_and_says_all_there_is_to_say(seed: int) 
         assert answer.law_as_of in words
         assert all(note.text in words for note in answer.notes)
         assert all(charge.heading in words for charge in answer.charges)
-        assert all(needed.fact in words for needed in answer.still_needed)
-        assert "None" not in page
+        assert all(f'"{field_of(needed.fact)}" in the case' in words for needed in answer.still_needed)
+        assert not any(raw in page for raw in ("None", "undetermined", "victims[", "cable,", " LA "))
     assert render(answer) == render(answer, statutes=statutes)
 
 
@@ -357,7 +357,8 @@ def test_measures_stand_with_the_rights_of_who_came_back() -> None:
     page = page_of("2005-12-05")
     assert (
         "Administrative measures, reported: applies: The Prime Minister ordered that those who return from "
-        "Thailand be neither fined nor penalised otherwise. (cable, section XXVII, D: "
+        "Thailand be neither fined nor penalised otherwise. (Cable 08VIENTIANE145, Eighth Annual TIP Report "
+        "for Laos, section XXVII, D: "
     ) in page
     assert "does not apply: Citizens no longer need an exit permit" in page
     away = [{"age": 25, "accused_of": []}]
@@ -418,3 +419,95 @@ def test_reasons_that_stand_above_are_not_told_twice() -> None:
     page = page_of("2007-12-05")
     assert "as above 14 reasons given under Penal Law, Article 134 holds" in page
     assert page.count('"results in the loss life"') == 1
+
+
+ANY_CHARGE = "Immunity: if accused of trafficking, prostitution or illegal immigration:"
+IMMUNE = "not to be prosecuted (Law on Development and Protection of Women, Article 25, point 6)"
+
+
+@pytest.mark.parametrize(
+    ("accused_of", "sex", "words"),
+    [
+        (None, "female", f"{ANY_CHARGE} {IMMUNE}"),
+        (None, "male", f"{ANY_CHARGE} no immunity in the words at hand"),
+        (["prostitution"], "female", f"Immunity: accused of prostitution: {IMMUNE}"),
+        (
+            ["prostitution", "theft", "trafficking"],
+            "female",
+            f"Immunity: accused of prostitution and trafficking: {IMMUNE} Immunity: accused of theft: no",
+        ),
+    ],
+)
+def test_nobody_reads_as_accused_whom_the_case_does_not_say_to_be(
+    accused_of: list[str] | None, sex: str, words: str
+) -> None:
+    victim = {"age": 25, "sex": sex, "accused_of": accused_of}
+    assert words in page_of(2007, victims=[victim])
+
+
+def test_who_is_accused_stands_apart_from_who_may_be() -> None:
+    accusations = ["trafficking", "prostitution", "illegal_immigration"]
+    victims = [{"age": 25, "sex": "female", "accused_of": told} for told in (None, accusations, None)]
+    case = Case.of({**DATED, "victims": victims})
+    answer = assess(case)
+    page = " ".join(render(answer, case).split())
+    assert "Victims 1 and 3 Rights" in page
+    assert "Victim 2 Rights" in page
+    assert "Immunity: accused of trafficking, prostitution and illegal immigration: " in page
+    assert "Immunity: accused" not in " ".join(render(answer).split())
+    assert " Immunity: accused" not in page_of(None, victims=[{"sex": "female"}])
+    assert "Victims, of whom nothing is known" in page_of(None, victims=None)
+
+
+def test_the_sentence_stands_right_after_the_answer() -> None:
+    page = page_of("2007-12-05")
+    headings = ("The answer", "The sentence held against the law", "Other charges", "Why", "The victims")
+    assert sorted(headings, key=page.index) == list(headings)
+
+
+def test_what_is_needed_is_told_in_plain_words() -> None:
+    girl = {"sex": "female", "found_in": "LA", "harms": [], "close_relative": False}
+    page = page_of("2007-12-05", victims=[girl, girl]).split("Still needed")[1]
+    assert '- the age (victims 1 and 2), "age" in the case ' in page
+    assert '- the nationality (victims 1 and 2), "nationality" in the case ' in page
+    assert "another country -> applies; Laos -> does not apply" in page
+    assert '- other offences against the victim (victims 1 and 2), "conduct" in the case ' in page
+    assert "Penal Law, Article 92: abduction -> established" in page
+    assert "Sexual intercourse with a child (Law on the Protection of the Rights and Interests of " in page
+    page = page_of("2007-12-05", victims=None).split("Still needed")[1]
+    assert "one victim or two or more victims -> established or not established" in page
+    assert "-> not known yet" in page
+
+
+def test_how_many_victims_there_are_is_told_with_what_follows() -> None:
+    girl, man = {"age": 12, "sex": "female"}, {"age": 30, "sex": "male"}
+    two = '"the victim is two or more people" (paragraph 4) - 2 victims'
+    assert f"holds {two} " in page_of(2007, victims=[girl, girl])
+    unknown = {"acts": ["taking"], "means": None, "purposes": ["prostitution"]}
+    assert f"not known {two}; against how many the offence stands is not known yet" in page_of(
+        2007, victims=[girl, man], **unknown
+    )
+    assert f"does not hold {two}, but the offence does not stand against enough of them" in page_of(
+        2007, victims=[girl, man], **{**unknown, "means": []}
+    )
+    assert "- 1 victim " in page_of(2007, victims=[girl])
+
+
+def test_a_case_without_victims_says_that_none_is_given() -> None:
+    page = page_of(2007, victims=[])
+    words = '"seeking, concealing, transporting or taking" (paragraph 1)'
+    assert f"does not hold {words} - no victim is given" in page
+    assert "0 victims" not in page
+
+
+def test_a_report_begins_with_the_title_of_its_source(names: Names) -> None:
+    assert names.reported("cable, section I: words").startswith("Cable 08VIENTIANE145, Eighth Annual TIP")
+    assert names.reported("a book, page 1: words") == "a book, page 1: words"
+
+
+def test_the_reasons_of_a_case_that_says_nothing_are_told_once() -> None:
+    page = render(assess({}), Case())
+    why = page.split("Why\n")[1].split("The victims\n")[0]
+    starts = " ".join(why.split()).split(" not known ")[1:]
+    assert len(starts) == len(set(starts))
+    assert len(why.splitlines()) < 60

@@ -74,7 +74,7 @@ def birthday(born: date, age: int) -> date:
 
 
 def days_that_matter(births: list[date], first: date, last: date, *, laws: bool = True) -> tuple[date, ...]:
-    """Give the ends of a span of days, each 15th and 18th birthday in it, each commencement, and the days before."""
+    """Give the ends of a span of days, each 15th and 18th birthday and commencement, and the days before."""
     days = {first, last}
     if laws:
         days |= {*CUTS, *(cut - timedelta(days=1) for cut in CUTS)}

@@ -101,7 +101,7 @@ CUTS = sorted({*BEGUN.values(), *ENDED.values(), PERHAPS_FROM, CERTAIN_FROM} - {
 
 def on_the_day(provision: str, band: str, day: date) -> frozenset[str]:
     """Read the table of time: what comes of a charge on a day."""
-    law = provision.split("/")[0]
+    law = provision.partition("/")[0]
     if not BEGUN[law] <= day < ENDED[law]:
         return frozenset({"not_in_force"})
     if provision == "penal-law/art_134":

@@ -114,7 +114,7 @@ class Builder:
         year = 2007 if self.days is None else self.days[1].year
         month = self.draw(st.sampled_from((5, 6, 7) if self.days is None else (5, self.days[1].month)))
         born = date(year - self.draw(st.sampled_from(AGES)), month, 15)
-        if self.draw(st.integers(0, 9)) == 0 and year > 1992:  # noqa: PLR2004 - a leap year
+        if self.draw(st.integers(0, 9)) == 0 and year > 1992:
             born = date(1992, 2, 29)
         written["birth_date"] = born.isoformat()
         find(self.known)["birth_date"] = born

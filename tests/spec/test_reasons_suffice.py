@@ -32,6 +32,9 @@ def only_named(written: Plain, charge: Charge) -> Plain:
             victim = written["victims"][int(found[1])]
             fields = ("age", "birth_date") if found[2] == "age" else (found[2],)
             kept["victims"][int(found[1])] |= {name: victim[name] for name in fields if name in victim}
+        if any("birth_date" in victim for victim in kept["victims"]):  # all of them bound the days
+            for victim, one in zip(written["victims"], kept["victims"], strict=True):
+                one |= {name: victim[name] for name in ("birth_date",) if name in victim}
     return kept
 
 
