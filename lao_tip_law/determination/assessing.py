@@ -21,7 +21,7 @@ from lao_tip_law.determination.model import (
     RightHeld,
     VictimAnswer,
 )
-from lao_tip_law.determination.money import Rate, given_rate
+from lao_tip_law.determination.money import GIVEN, Rate, given_rate
 from lao_tip_law.determination.needs import needed
 from lao_tip_law.determination.notes import DISCLAIMER
 from lao_tip_law.determination.noting import Notes
@@ -150,9 +150,10 @@ class Assessor:
         notes = self._notes.find(case, decision.victims, results, charges, answers, forces, laws)
         asked = needed(self.book, case, decision)
         listed_charges = tuple(charges.values())
-        return Determination(
-            listed_charges, answers, asked, notes, self._law_as_of, DISCLAIMER, self._receipt
-        )
+        receipt = self._receipt
+        if rate is not None and rate.basis == GIVEN:
+            receipt = evolve(receipt, given_rate=f"{rate.lak_per_usd:f}")
+        return Determination(listed_charges, answers, asked, notes, self._law_as_of, DISCLAIMER, receipt)
 
     @cached_property
     def _rates(self) -> RateTables:
@@ -176,7 +177,7 @@ class Assessor:
             why = why_no_rate(days, self._rates) or ""
             notes = (self._notes.note(why, (self.book.trafficking,)), *notes)
         as_of = str(days)
-        return evolve(answer, notes=notes, law_as_of=as_of, receipt=evolve(self._receipt, law_as_of=as_of))
+        return evolve(answer, notes=notes, law_as_of=as_of, receipt=evolve(answer.receipt, law_as_of=as_of))
 
     def _penalties_at(
         self, offence: Offence, laws: Laws, rate: Rate | None, untold: Outcomes

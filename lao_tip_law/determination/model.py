@@ -265,11 +265,13 @@ class Receipt(Record):
         version: of this library.
         law_as_of: the day or days whose law it is.
         files: the SHA-256 of each statute text, grammar, timeline and rate table, by path.
+        given_rate: kip for one dollar, where the user gave the rate; else empty.
     """
 
     version: str
     law_as_of: str
     files: Mapping[str, str] = field(hash=False)
+    given_rate: str = ""
 
 
 @frozen(eq=False, repr=False)

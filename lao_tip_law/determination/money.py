@@ -10,6 +10,8 @@ from lao_tip_law.errors import LaoTipLawError
 
 _LARGEST = 30  # powers of ten above or below one
 _LONGEST = 100  # digits
+GIVEN = "given"
+"""The basis of a rate that the user gave."""
 
 
 class RateError(LaoTipLawError):
@@ -65,7 +67,7 @@ def given_rate(value: Decimal | int | str) -> Rate:
         raise RateError(
             "the rate is not above zero.", remedy="Give kip for one dollar, such as 9200.", field="rate"
         )
-    return Rate(rate, "given", "", "given by the user")
+    return Rate(rate, GIVEN, "", "given by the user")
 
 
 def dollars(kip: int, rate: Decimal) -> Decimal:

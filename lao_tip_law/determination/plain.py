@@ -33,6 +33,7 @@ def plain_determination(answer: Determination) -> Plain:
         "receipt": {
             "version": answer.receipt.version,
             "law_as_of": answer.receipt.law_as_of,
+            "given_rate": answer.receipt.given_rate or None,
             "files": dict(answer.receipt.files),
         },
     }

@@ -99,3 +99,9 @@ def test_tables_that_no_answer_uses_change_no_receipt(checkout: Path) -> None:
         with (checkout / name).open("ab") as handle:
             handle.write(b"# \n")
     assert load().digests == before
+
+
+def test_a_rate_that_the_user_gave_is_in_it_and_no_other_is() -> None:
+    assert assess(PLAIN, rate="9200.50").receipt.given_rate == "9200.50"
+    assert assess({}, rate="9000").receipt.given_rate == "9000"
+    assert assess(PLAIN).receipt.given_rate == assess({}).receipt.given_rate == ""
