@@ -12,22 +12,16 @@ from attrs import evolve
 from lao_tip_law.determination.model import (
     Charge,
     Determination,
-    DutyHeld,
-    Immunity,
-    Note,
     Penalty,
-    Reason,
     Receipt,
-    RightHeld,
-    VictimAnswer,
 )
 from lao_tip_law.determination.money import GIVEN, Rate, given_rate
 from lao_tip_law.determination.needs import needed
 from lao_tip_law.determination.notes import DISCLAIMER
 from lao_tip_law.determination.noting import Notes
 from lao_tip_law.determination.penalties import common_parts, penalty_of
+from lao_tip_law.determination.people import People
 from lao_tip_law.determination.reasons import Reasoner
-from lao_tip_law.determination.sentences import held_against
 from lao_tip_law.facts import Case
 from lao_tip_law.law.statutes import Statutes
 from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes, outcomes_without
@@ -43,15 +37,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lao_tip_law.determination.noting import Laws
-    from lao_tip_law.facts import Days, Victim
-    from lao_tip_law.law.model import Article, Duty, Right, Span
+    from lao_tip_law.facts import Days
+    from lao_tip_law.law.model import Article
     from lao_tip_law.rules.force import Force
     from lao_tip_law.rules.offences import Offence
-    from lao_tip_law.rules.protection import Protection
     from lao_tip_law.source.rates import RateTables
 
-_IMMUNITY = {"applies": "immune", "does_not_apply": "not_immune", "undetermined": "undetermined"}
-_HOLDS = {"applies": True, "does_not_apply": False, "undetermined": None}
 _REMEMBERED = 4  # cases of more victims are too many and too large to remember
 
 
@@ -83,8 +74,7 @@ class Assessor:
         self._remembered = lru_cache(maxsize=1024)(self._answer)
         self._penalties = lru_cache(maxsize=256)(self._penalties_at)
         self._charged = lru_cache(maxsize=4096)(self._charge)
-        self._people = lru_cache(maxsize=1024)(self._victim)
-        self._covers = {part.kind: right.provision for right in self.book.rights for part in right.covers}
+        self._people = People(self.book, self.articles, self._reasoner, self._notes)
 
     def assess(self, case: Case, rate: Decimal | int | str | None = None) -> Determination:
         """Answer one case.
@@ -113,7 +103,7 @@ class Assessor:
             only = stretches[0]
             work_out = self._remembered if len(only.victims or ()) <= _REMEMBERED else self._answer
             answer = work_out(wide, only.victims, used, only.force)
-        return self._with_people(case, self._dated(days, used, answer))
+        return self._people.with_people(case, self._dated(days, used, answer))
 
     def _answer(
         self, case: CaseFacts, victims: tuple[VictimFacts, ...] | None, rate: Rate | None, force: Force
@@ -144,7 +134,7 @@ class Assessor:
         }
         listed = decision.victims is not None
         answers = tuple(
-            self._people(place if listed else None, protection)
+            self._people.answer(place if listed else None, protection)
             for place, protection in enumerate(decision.protections)
         )
         notes = self._notes.find(case, decision.victims, results, charges, answers, forces, laws)
@@ -237,91 +227,6 @@ class Assessor:
             },
             self._reasoner.reasons(offence, case, victims, outcomes),
         )
-
-    def _victim(self, place: int | None, protection: Protection) -> VictimAnswer:
-        holds = _HOLDS[protection.rights]
-        facts = ("victims",) if place is None else (f"victims[{place}].sex", f"victims[{place}].age")
-        reasons: tuple[Reason, ...] = ()
-        definition = next(
-            (article for article in self.articles.values() if article.victims is not None), None
-        )
-        if definition is not None and definition.victims is not None:
-            whom = (*facts, "stage", *(group.field for group in self.book.offences[0].groups), "means")
-            reasons = (self._reasoner.reason(f"{definition.id}__para_1", definition.victims, whom, holds),)
-        return VictimAnswer(
-            tuple(self._right(right, protection.rights, reasons) for right in self.book.rights),
-            self._immunity(protection.rights, None),
-            tuple(
-                self._duty(duty, outcome)
-                for duty, outcome in zip(self.book.duties, protection.duties, strict=True)
-            ),
-            listed=place is not None,
-        )
-
-    def _right(self, right: Right, outcome: str, reasons: tuple[Reason, ...]) -> RightHeld:
-        return RightHeld(right.provision, outcome, self._words(right.provision, right.span), reasons)
-
-    def _duty(self, duty: Duty, outcome: str) -> DutyHeld:
-        return DutyHeld(duty.provision, duty.bearer, outcome, self._words(duty.provision, duty.span))
-
-    def _words(self, provision: str, span: Span) -> str:
-        return self._reasoner.reason(provision, span, (), None).text
-
-    def _immunity(self, rights: str, accused_of: tuple[str, ...] | None) -> tuple[Immunity, ...]:
-        """Give the immunity from each accusation; where none is known, from each that the law covers."""
-        covers = self._covers
-        first = next(iter(covers.values()), "")
-        return tuple(
-            Immunity(word, _IMMUNITY[rights] if word in covers else "not_immune", covers.get(word, first))
-            for word in (covers if accused_of is None else accused_of)
-        )
-
-    def _with_people(self, case: Case, answer: Determination) -> Determination:
-        """Add what is said of one victim or judgment alone: accusations, and the sentence held against it."""
-        if any(victim.accused_of is not None for victim in case.victims or ()):
-            victims = tuple(
-                part
-                if victim.accused_of is None
-                else evolve(
-                    part,
-                    immunity=self._immunity(part.rights[0].outcome if part.rights else "", victim.accused_of),
-                )
-                for part, victim in zip(answer.victims, case.victims or (), strict=True)
-            )
-            answer = evolve(answer, victims=victims, notes=self._immunity_note(answer.notes, victims))
-        if any(_returned(victim) for victim in case.victims or ()):
-            from lao_tip_law.determination.measures import measures_for  # noqa: PLC0415 - reads the timeline
-
-            victims = tuple(
-                evolve(part, measures=measures_for(victim)) if _returned(victim) else part
-                for part, victim in zip(answer.victims, case.victims or (), strict=True)
-            )
-            answer = evolve(answer, victims=victims)
-        if case.sentence is not None:
-            held = case.sentence
-            charges = tuple(
-                evolve(charge, sentence=held_against(held, charge.penalties.values()))
-                if charge.bands
-                else charge
-                for charge in answer.charges
-            )
-            answer = evolve(answer, charges=charges)
-        return answer
-
-    def _immunity_note(self, notes: tuple[Note, ...], victims: tuple[VictimAnswer, ...]) -> tuple[Note, ...]:
-        covers = {element.kind: right.provision for right in self.book.rights for element in right.covers}
-        if any(part.accused_of not in covers for victim in victims for part in victim.immunity):
-            return (*notes, self._notes.note("immunity-limited", covers.values()))
-        return notes
-
-
-# What a victim may be accused of for having left the country.
-_LEAVING = frozenset({"illegal_immigration", "illegal_exit", "illegal_emigration", "leaving_without_permit"})
-
-
-def _returned(victim: Victim) -> bool:
-    """Tell whether the administrative measures are shown: the victim came back, or is accused of leaving."""
-    return victim.returned_on.known or not _LEAVING.isdisjoint(victim.accused_of or ())
 
 
 def _laws(offence: Offence, place: int, decision: Decision, forces: tuple[Force, ...]) -> Laws:

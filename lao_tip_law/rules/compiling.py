@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from lao_tip_law.errors import LawError
-from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
+from lao_tip_law.facts.vocabulary import CONDUCT, HARMS, STAGES
 from lao_tip_law.law.model import (
     Article,
     Circumstance,
@@ -15,20 +15,19 @@ from lao_tip_law.law.model import (
     Definition,
     Duty,
     Element,
-    PenaltyClause,
     Right,
 )
+from lao_tip_law.rules.banding import bands_of, clauses_of
 from lao_tip_law.rules.force import Calendar
-from lao_tip_law.rules.offences import EVERY_AGE, Band, Group, Lift, Offence
+from lao_tip_law.rules.grouping import group_of, named_group
+from lao_tip_law.rules.offences import EVERY_AGE, Band, Lift, Offence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from lao_tip_law.source.life import Life
 
-BAND_NAMES = ("base", "aggravated", "gravest")
 COMPLETED = STAGES[0]
-_VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
 
 
 @frozen(eq=False, repr=False)  # told apart by identity, which hashes fast
@@ -135,14 +134,14 @@ class _Compiler:
     def trafficking(self, article: Article, definition: Definition) -> Offence:
         """Give the offence of an article that defines it and sets its penalties."""
         deeming, inchoate = article.deeming, article.inchoate
-        means = _group("means", definition.means)
+        means = group_of("means", definition.means)
         return Offence(
             provision=article.id,
             basis=article.basis,
             conduct="",
             groups=tuple(
                 group
-                for group in (_group("acts", definition.acts), _group("purposes", definition.purposes))
+                for group in (group_of("acts", definition.acts), group_of("purposes", definition.purposes))
                 if group is not None
             ),
             means=means,
@@ -156,7 +155,7 @@ class _Compiler:
             stages=(COMPLETED, *(inchoate.stages if inchoate else ())),
             inchoate=(inchoate.provision, inchoate.span) if inchoate else None,
             lifts=self._lifts(article),
-            bands=_bands(article),
+            bands=bands_of(article),
             life=self._lives.get(article.id),
         )
 
@@ -188,7 +187,7 @@ class _Compiler:
 
     def _bands_in_part(self, article: Article, trafficking: Offence) -> tuple[Band, ...]:
         """Give the bands of an article of which not all is told; a child's clause is for a child."""
-        clauses = _clauses(article)
+        clauses = clauses_of(article)
         bands = []
         for level, band in enumerate(trafficking.bands):
             clause = clauses[level] if level < len(clauses) else None
@@ -211,7 +210,7 @@ class _Compiler:
             provision=article.id,
             basis=article.basis,
             conduct=conduct.conduct,
-            groups=() if against_victim else (_checked("other_conduct", (element,)),),
+            groups=() if against_victim else (named_group("other_conduct", (element,)),),
             means=None,
             waived_ages=0,
             waiver=None,
@@ -223,7 +222,7 @@ class _Compiler:
             stages=STAGES,  # the stage is that of the trafficking
             inchoate=None,
             lifts=self._lifts(source) if applied else (),
-            bands=_bands(source),
+            bands=bands_of(source),
             life=life,
         )
         if not applied:
@@ -243,7 +242,7 @@ class _Compiler:
         """Give an article's circumstances; of one that stands in two clauses, the heavier decides."""
         lifts = {
             (lift.fact, lift.bit): lift
-            for level, clause in enumerate(_clauses(article))
+            for level, clause in enumerate(clauses_of(article))
             for lift in (self._lift(level, circumstance) for circumstance in clause.circumstances)
         }
         return tuple(lifts.values())
@@ -265,81 +264,6 @@ class _Compiler:
             remedy="Give the case format a fact for it.",
             file=circumstance.provision,
         )
-
-
-def _group(field: str, elements: tuple[Element, ...]) -> Group | None:
-    return _checked(field, elements) if elements else None
-
-
-def _checked(field: str, elements: tuple[Element, ...]) -> Group:
-    vocabulary = _VOCABULARIES[field]
-    unknown = [element for element in elements if element.kind not in vocabulary]
-    if unknown:
-        raise LawError(
-            f"{unknown[0].kind} is no word of the fact {field}.",
-            code="unknown-element",
-            remedy="Give the case format that word.",
-            file=unknown[0].provision,
-        )
-    bits = 0
-    for element in elements:
-        bits |= 1 << vocabulary.index(element.kind)
-    return Group(field, bits, elements)
-
-
-def _clauses(article: Article) -> list[PenaltyClause]:
-    """Give the clauses that set a penalty themselves, the plain one first and then the heavier ones.
-
-    Their order in the text does not matter: the plain penalty is the clause without circumstances.
-
-    Raises:
-        LawError: an article with circumstances has no plain penalty, or two; or a circumstance makes the
-            penalty lighter, for which there is no band.
-    """
-    clauses = [clause for clause in article.penalties if clause.alternatives and not clause.by_reference]
-    plain = [clause for clause in clauses if not clause.circumstances]
-    heavier = sorted((clause for clause in clauses if clause.circumstances), key=_weight)
-    if clauses and len(plain) != 1:
-        raise LawError(
-            f"{len(plain)} clauses set a penalty without any circumstance, where one is needed.",
-            code="no-one-plain-penalty",
-            remedy="Run 'lao-tip-law parse' on the file to see which clauses and circumstances are read.",
-            file=article.id,
-        )
-    if any(_weight(clause) < _weight(plain[0]) for clause in heavier if clause.imprisonment):
-        raise LawError(
-            "a circumstance makes the penalty lighter, and the bands know heavier ones alone.",
-            code="lighter-penalty",
-            remedy="Run 'lao-tip-law parse' on the file to see how its clauses are read.",
-            file=article.id,
-        )
-    return [*plain, *heavier]
-
-
-def _weight(clause: PenaltyClause) -> tuple[bool, int, int, int]:
-    """Weigh a penalty: life or death, then imprisonment, then the fine."""
-    term, fine = clause.imprisonment, clause.fine
-    return (
-        clause.life_imprisonment is not None or clause.death is not None,
-        (term.max_months or 0) if term else 0,
-        (term.min_months or 0) if term else 0,
-        (fine.max or 0) if fine else 0,
-    )
-
-
-def _bands(article: Article) -> tuple[Band, ...]:
-    """Name an article's penalties, lowest first: as the text sets them out, so the bands rise."""
-    clauses = _clauses(article)
-    if not clauses:
-        return (Band(BAND_NAMES[0], None),)
-    if len(clauses) > len(BAND_NAMES):
-        raise LawError(
-            "an article sets more penalties than there are names for bands.",
-            code="too-many-bands",
-            remedy="Give the further band a name.",
-            file=article.id,
-        )
-    return tuple(Band(name, clause) for name, clause in zip(BAND_NAMES, clauses, strict=False))
 
 
 def _without_special_cases(offences: list[Offence]) -> list[Offence]:
