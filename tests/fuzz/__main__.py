@@ -6,7 +6,9 @@ each; the first broken promise ends it with a traceback and the input in a file.
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import subprocess
 import sys
 import tempfile
@@ -22,11 +24,14 @@ def fuzz(name: str, runs: int, folder: str) -> None:
     import atheris  # type: ignore[import-not-found, import-untyped, unused-ignore]  # noqa: PLC0415 - an extra
 
     with atheris.instrument_imports(include=["lao_tip_law"]):
-        from doors import DOORS  # noqa: PLC0415 - to be instrumented
+        import lao_tip_law  # noqa: PLC0415 - to be instrumented, as is all of it
 
-        door = DOORS[name]
-        for seed in door.seeds:
-            door.go(seed)  # which imports the rest
+        for module in pkgutil.walk_packages(lao_tip_law.__path__, "lao_tip_law."):
+            if not module.name.endswith("__main__"):
+                importlib.import_module(module.name)
+    from doors import DOORS  # noqa: PLC0415 - it imports the package
+
+    door = DOORS[name]
     corpus = Path(folder, "corpus")
     corpus.mkdir()
     for place, seed in enumerate(door.seeds):
