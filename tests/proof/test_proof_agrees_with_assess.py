@@ -11,6 +11,7 @@ import z3
 from encoding import NOT_ESTABLISHED, encode
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from prover import case_with
 from statements import CASE
 from symbolic_facts import LISTS, Plain, facts_of
 
@@ -134,3 +135,20 @@ def test_every_answer_that_the_formulas_allow_is_given_to_some_case(provision: s
     everything = by_proof({"stage": "unknown"})[provision]
     assert by_assess(assess({"stage": "unknown"}))[provision] == everything
     assert everything == ({-1, 1, 2} if provision == "children-law/art_89" else {-1, 0, 1, 2})
+
+
+OUTSIDE = ("close_relative", *HARMS)
+
+
+@pytest.mark.law("penal-law/art_134__para_2", "penal-law/art_134__para_4", "penal-law/art_134__para_5")
+@pytest.mark.parametrize("name", OUTSIDE)
+def test_what_befell_one_outside_the_offence_is_left_aside_by_both(name: str) -> None:
+    """A case with a child who is a victim of the offence, and a grown person, harmed, who is not."""
+    offence = LAW["penal-law/art_134"]
+    child, grown = CASE.victims[:2]
+    harmed = grown.close_relative if name == "close_relative" else grown.harms[name]
+    outside = z3.And(grown.present, harmed, z3.Not(offence.within(CASE, grown)))
+    case = case_with(outside, offence.within(CASE, child), offence.band(CASE) == 1)
+    assert case is not None
+    assert any(name in one["harms"] or one["close_relative"] for one in case["victims"])
+    same(case)
