@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import z3
-from statements import BOUND, CASE, OTHER
+from statement import BOUND, CASE, OTHER
 from symbolic_facts import Plain, case_of
 
 if TYPE_CHECKING:
-    from statements import Statement
+    from statement import Statement
 
 
 class NotProvedError(AssertionError):

@@ -107,15 +107,9 @@ def test_a_planted_contradiction_is_found(name: str) -> None:
     assert str(next(contradictions(changed(*words)))) == f"{where}: {why}"
 
 
-def plain_penalty() -> str:
-    """Give the words of paragraph 3."""
-    text = read_all("statutes", (".txt",))[ART_134].decode()
-    return text.split("\n \n")[2] + "\n \n"
-
-
 def test_a_case_without_any_penalty_is_found() -> None:
     """Without paragraph 3 the offence stands and nothing is set for it; the engine refuses that law too."""
-    law = changed(plain_penalty(), "")
+    law = changed(article()[2], "")
     (finding,) = list(contradictions(law))
     assert (finding.kind, finding.provisions) == ("no-penalty", ("penal-law/art_134",))
     assert "habitual" not in finding.why
@@ -150,13 +144,39 @@ def test_the_report_of_the_quoted_law_is_a_list_of_what_is_proved(monkeypatch: p
     assert [line.partition(": ")[0] for line in out.getvalue().splitlines()] == ["proved"] * 3
 
 
-def test_a_law_without_the_rule_for_the_young_proves_less(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It does not contradict itself, and yet the statement about the young fails, with a case."""
-    text = read_all("statutes", (".txt",))[ART_134].decode()
-    law = changed(text.split("\n \n")[1] + "\n \n", "")
-    young = [each for each in statements(encode(law)) if each.name == "young-need-no-means"]
+def article() -> list[str]:
+    """Give Article 134 paragraph by paragraph, each with what parts it from the next."""
+    return [part + "\n \n" for part in read_all("statutes", (".txt",))[ART_134].decode().split("\n \n")]
+
+
+YOUNG, CHILD = article()[1], "the victim is a child/minor, "
+ATTEMPT = "Preparation to commit, attempt such infractions shall be punished. \n"
+NOT_PROVED = {
+    "young-need-no-means": (YOUNG, ""),
+    "child-is-never-base": (CHILD, ""),
+    "dealing-is-never-base": (CHILD, ""),
+    "one-age": (CHILD, "the victim is under 16 years of age, "),
+    "stage-decides-no-band": (ATTEMPT, ""),
+    f"rising-imprisonment-{FOURTH}": ("fifteen to twenty years", "ten to twenty years"),
+    f"no-gap-imprisonment-{FOURTH}": ("fifteen to twenty years", "sixteen to twenty years"),
+    f"no-gap-fine-{FIFTH}": ("500.000.000 to 1.000.000.000", "600.000.000 to 1.000.000.000"),
+    "life-and-death": ("five to fifteen years and", "five to fifteen years or life imprisonment and"),
+}
+"""Statements of the law as it is, and words with which each is no longer one."""
+
+
+@pytest.mark.parametrize("name", NOT_PROVED)
+def test_of_a_law_with_other_words_a_statement_is_not_proved(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such a law need not contradict itself; the report names the statement, with a case that breaks it."""
+    law = changed(*NOT_PROVED[name])
+    (statement,) = (each for each in statements(encode(law)) if each.name == name)
     monkeypatch.setattr("report.contradictions", lambda _: ())
-    monkeypatch.setattr("report.statements", lambda _: young)
+    monkeypatch.setattr("report.statements", lambda _: [statement])
     out = io.StringIO()
     assert report(law, out) == 1
-    assert out.getvalue().startswith("not proved: penal-law/art_134__para_2: it does not hold that: ")
+    provisions = ", ".join(statement.provisions)
+    assert out.getvalue().startswith(
+        f"not proved: {provisions}: it does not hold that: {statement.what} See: "
+    )

@@ -12,7 +12,7 @@ from encoding import NOT_ESTABLISHED, encode
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from prover import case_with
-from statements import CASE
+from statement import CASE
 from symbolic_facts import LISTS, Plain, facts_of
 
 from lao_tip_law import Determination, assess, statutes

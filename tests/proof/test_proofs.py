@@ -10,7 +10,8 @@ import z3
 from attrs import evolve
 from encoding import BANDS, encode
 from prover import NotProvedError, case_with, prove
-from statements import BOUND, CASE, TRAFFICKING, Statement, statements
+from statement import BOUND, CASE, TRAFFICKING, Statement
+from statements import statements
 
 from lao_tip_law import assess, statutes
 
