@@ -1,7 +1,8 @@
-"""The report: what is proved of the statutes, or what in them contradicts itself."""
+"""What is proved of a checkout's statutes, or what contradicts itself: `python tests/proof/report.py`."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, TextIO
 
 from contradictions import contradictions
@@ -28,3 +29,9 @@ def report(articles: Mapping[str, Article], out: TextIO) -> int:
             out.write(f"not proved: {error}\n")
             return 1
     return 0
+
+
+if __name__ == "__main__":
+    from lao_tip_law import statutes
+
+    sys.exit(report(statutes, sys.stdout))
