@@ -22,11 +22,21 @@ from lao_tip_law.source.rates import RateTables, read_rates
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from _pytest.terminal import TerminalReporter
+
 CASE = '{"acts": ["taking"], "means": ["deception"], "purposes": ["prostitution"], "victims": [{"age": 13}]}'
 JUDGED = CASE.removesuffix("}") + ', "sentence": {"imprisonment": "6 years", "fine_lak": 20000000}}'
 STATUTE = (
     "Whoever sells children shall be imprisoned for two to five years and fined 1.000.000 to 2.000.000 Kip.\n"
 )
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """Print what tests recorded as counted or proved (`record_property`), at the end of every run."""
+    for report in terminalreporter.getreports("passed"):
+        for name, what in report.user_properties:
+            if name in {"counted", "proved"}:
+                terminalreporter.write_line(f"{name}: {what}")
 
 
 @pytest.fixture
