@@ -14,6 +14,7 @@ from lark import Token
 
 from lao_tip_law.grammar.fitting import CIRCUMSTANCES, fitted, penalty_kind, told_deaths
 from lao_tip_law.grammar.sense import RANGES
+from lao_tip_law.grammar.sentences import ITEM
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _begins(
         trailing: circumstances have followed the clause's penalties.
     """
     if isinstance(part, Token):
-        return part.type == "SEMICOLON" and bool(again)
+        return part.type in {"SEMICOLON", ITEM} and bool(again)
     if part.kind in _OPENERS:  # an opener right behind a penalty says on what condition that penalty stands
         return bool(later) and not (part.kind == "opener" and penalty_kind(before) is not None)
     if part.kind == "subject":
@@ -75,7 +76,7 @@ def _kinds_ahead(parts: Sequence[Child]) -> tuple[list[frozenset[str]], list[fro
             all_kinds, kinds = all_kinds | {kind}, kinds | {kind}
         later.append(all_kinds)
         near.append(kinds)
-        if (isinstance(part, Token) and part.type == "SEMICOLON") or (
+        if (isinstance(part, Token) and part.type in {"SEMICOLON", ITEM}) or (
             isinstance(part, Node) and part.kind in _OPENERS
         ):
             kinds = _NONE

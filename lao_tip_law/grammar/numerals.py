@@ -46,7 +46,7 @@ _BEYOND = 10**12
 def from_words(text: str) -> int | None:
     """Read a number in words, or None where the words make no number ("five fifteen").
 
-    >>> from_words("twenty-five"), from_words("two hundred fifty thousand"), from_words("five fifteen")
+    >>> from_words("twenty-five"), from_words("two hundred and fifty thousand"), from_words("five fifteen")
     (25, 250000, None)
     """
     total = part = 0
@@ -61,7 +61,7 @@ def from_words(text: str) -> int | None:
             if part and not 1 <= part <= 9:  # noqa: PLR2004 - "nine hundred" is the last of its kind
                 return None
             part, smallest = (part or 1) * 100, 100
-        else:
+        elif word != "and":  # the lexer lets it stand behind "hundred" alone
             value = _VALUES[word]
             if value >= smallest:
                 return None

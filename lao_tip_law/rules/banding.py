@@ -20,9 +20,16 @@ def clauses_of(article: Article) -> list[PenaltyClause]:
 
     Raises:
         LawError: an article with circumstances has no plain penalty, or two; or a circumstance makes the
-            penalty lighter, for which there is no band.
+            penalty lighter, or two are asked for together, for which there is no band.
     """
     clauses = [clause for clause in article.penalties if clause.alternatives and not clause.by_reference]
+    if any(clause.together for clause in clauses):
+        raise LawError(
+            "a clause asks for two circumstances together, and the bands know clauses that any one brings in.",
+            code="circumstances-together",
+            remedy="Run 'lao-tip-law parse' on the file to see which circumstances an 'and' joins.",
+            file=article.id,
+        )
     plain = [clause for clause in clauses if not clause.circumstances]
     heavier = sorted((clause for clause in clauses if clause.circumstances), key=_weight)
     if clauses and len(plain) != 1:
