@@ -5,6 +5,7 @@ The parts of such a list are parts of the sentence that leads to it. Their numbe
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from lark import Token
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 # A part of the layout: its kind, its span and its words.
 Block: TypeAlias = "tuple[str, Span, list[Token]]"
-_LETTERS = 4  # of "viii", the longest number of a part
+_NUMBER = re.compile(r"\d{1,2}|[a-z]|[ivx]{1,4}", re.IGNORECASE)
 _BEFORE_AN_ITEM = frozenset({"COLON", "SEMICOLON", "COMMA", "OR", "AND"})
 
 
@@ -70,8 +71,9 @@ def told_items(words: list[Token]) -> list[Token]:
 
 def _size(words: list[Token], at: int) -> int:
     """Tell how many words make the number of a part that begins here: none where none does."""
-    if words[at].type == "SAID_AGAIN":
+    types = [word.type for word in words[at : at + 3]]
+    if types[0] == "SAID_AGAIN":
         return 1
-    if words[at].type != "OPEN" or [word.type for word in words[at + 2 : at + 3]] != ["CLOSE"]:
-        return 0
-    return 3 if len(words[at + 1]) <= _LETTERS else 0
+    size = 3 if types[0] == "OPEN" else 2
+    short = len(types) >= size and _NUMBER.fullmatch(words[at + size - 2]) is not None
+    return size if short and types[size - 1] == "CLOSE" else 0

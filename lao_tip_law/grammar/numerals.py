@@ -5,6 +5,7 @@ Values are exact whole numbers. A number that is said twice must say the same th
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ _VALUES = {word: value for value, word in enumerate(_ONES)} | {
 }
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _BEYOND = 10**12
+_KIP = re.compile(r"\s+(?:lao\s+)?kips?$")  # "(twenty million Kip)"
 
 
 def from_words(text: str) -> int | None:
@@ -104,7 +106,7 @@ def said_again(text: str) -> list[int | None]:
     """
     inside = text[1:-1].lower().strip()
     if not inside[0].isdigit():
-        return [from_words(inside)]
+        return [from_words(_KIP.sub("", inside))]
     for sign in ("to", "–", "—"):  # noqa: RUF001 - the dashes that statutes use
         inside = inside.replace(sign, "-")
     return [from_figures(part) for part in inside.split("-")]

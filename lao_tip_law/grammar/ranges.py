@@ -130,5 +130,8 @@ def _quantity(node: Node) -> _Quantity | None:
     if units:
         months = _PER_YEAR if units[0] == "YEARS" else 1
         return evolve(plain, unit=MONTHS, times=months, lends=months)
+    behind = [said_again(word) for word in node.words() if word.type == "SAID_AGAIN"]
+    if any(again != [values[0]] for again in behind):  # "10 Kip (ten)"
+        return None
     sign = next((part for part in node.nodes() if part.kind == "currency"), None)
     return plain if sign is None else evolve(plain, unit=CURRENCIES[list(sign.words())[-1].type])
