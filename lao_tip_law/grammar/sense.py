@@ -47,10 +47,6 @@ def settle(part: Child) -> Child:
 def _makes_sense(phrase: Node) -> bool:
     if phrase.kind == "bare_range":  # nothing says what it measures
         return False
-    if phrase.kind == "opener" and any(
-        word.type == "NUMBER_WORDS" and word.lower() != "one" for word in phrase.words()
-    ):
-        return False  # "in two of the following cases"
     units = _UNITS.get(phrase.kind)
     if units is not None:
         return _measures(phrase, units)

@@ -127,6 +127,7 @@ class PenaltyClause(Record):
     Attributes:
         circumstances: any one of them brings the clause into play; none: it is the plain penalty.
         together: all of them are asked for, not any one.
+        stages: the penalty is that of a preparation or an attempt alone; empty: of the offence itself.
         life_imprisonment: the words for it, or None.
         death: the words for it, or None.
         alternatives: the kinds of penalty in groups: all of one group together, one group or another.
@@ -150,6 +151,7 @@ class PenaltyClause(Record):
     other: tuple[str, ...] = ()
     unread: bool = False
     together: bool = False
+    stages: tuple[str, ...] = ()
 
 
 @frozen(eq=False, repr=False)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # The circumstances whose name is told from the number in them.
+STAGES = frozenset({"preparation", "attempt"})
 COUNTED = frozenset({"number_or_more", "more_than_number", "several_victims"})
 _SEVERAL = 2  # the least number of which the word can be said
 _NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
@@ -37,6 +38,7 @@ class _Read:
     named: list[Named] = Factory(list)
     or_both: bool = False
     together: bool = False
+    stages: tuple[str, ...] = ()
     other: list[str] = Factory(list)
 
 
@@ -69,6 +71,8 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
             read.or_both = True
         elif part.kind == "head":
             own_verb = True
+        elif part.kind == "inchoate" and not read.named:
+            read.stages = tuple(stage.kind for stage in part.nodes() if stage.kind in STAGES)
         elif part.kind == JOINT:
             joined = joined or "AND" if _adds(part) else joined
         last = part.kind
@@ -78,6 +82,7 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         span=(known[0].start, known[-1].end) if known else clause.span,
         circumstances=tuple(read.circumstances),
         together=read.together,
+        stages=read.stages if read.named else (),
         imprisonment=read.imprisonment,
         life_imprisonment=read.life,
         death=read.death,

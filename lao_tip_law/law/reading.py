@@ -46,6 +46,8 @@ def penalty_to_json(clause: PenaltyClause) -> dict[str, object]:
     ]
     if excluded:
         plain["excluded_ends"] = excluded
+    if clause.stages:
+        plain["stages"] = list(clause.stages)
     if clause.together:
         plain["circumstances_together"] = True
     ages = [

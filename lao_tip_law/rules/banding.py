@@ -20,9 +20,16 @@ def clauses_of(article: Article) -> list[PenaltyClause]:
 
     Raises:
         LawError: an article with circumstances has no plain penalty, or two; or a circumstance makes the
-            penalty lighter, or two are asked for together, for which there is no band.
+            penalty lighter, or two are asked for together, or a stage has a penalty of its own, for which there is no band.
     """
     clauses = [clause for clause in article.penalties if clause.alternatives and not clause.by_reference]
+    if any(clause.stages for clause in clauses):
+        raise LawError(
+            "a clause sets a penalty for a preparation or an attempt alone, for which there is no band.",
+            code="penalty-of-a-stage",
+            remedy="Run 'lao-tip-law parse' on the file to see which clause it is.",
+            file=article.id,
+        )
     if any(clause.together for clause in clauses):
         raise LawError(
             "a clause asks for two circumstances together, and the bands know clauses that any one brings in.",
