@@ -10,6 +10,7 @@ import itertools
 
 from lark import Token
 
+from lao_tip_law.grammar.denial import ends_in_denial
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 
 CIRCUMSTANCES = frozenset({"deed_circumstance", "victim_circumstance", "continued_circumstance"})
@@ -34,8 +35,6 @@ _WITHOUT_KIND = frozenset({"by_reference", "inchoate", "deemed_crime"})
 # "or by death", "as well as": what leads to a further penalty.
 JOINT = "joint_penalty"
 _BOTH = 2
-# An unrecognised word of these classes denies what it stands before.
-_DENYING = frozenset({"NOT", "NO", "NOR", "WITHOUT", "NEGATION"})
 _VERBS = frozenset({"MODAL", "MAY", "IS", "BE", "PUNISHED", "SENTENCED", "LIABLE", "SUBJECT", "FINED"})
 
 
@@ -69,7 +68,7 @@ def _told(death: Node, before: Node | None) -> Node:
 
 
 def fitted(group: list[Child]) -> list[Child]:
-    """Mark what has no one meaning in a clause; see `_misplaced`, `_mark_ands`, `_unjoined`, `_denied`."""
+    """Mark what has no one meaning in a clause; see `_misplaced`, `_mark_ands`, `_unjoined`."""
     has_penalty = any(
         penalty_kind(part) or (isinstance(part, Node) and part.kind in _WITHOUT_KIND) for part in group
     )
@@ -88,22 +87,13 @@ def fitted(group: list[Child]) -> list[Child]:
             wrong = len(seen) != _BOTH
         else:
             wrong = kind is not None and (kind in seen or _unjoined(part, settled, group[at + 1 : at + 2]))
-        if _denied(settled) and (kind is not None or part.kind in CIRCUMSTANCES):
+        if ends_in_denial(settled[-1] if settled else None) and (kind is not None or part.kind in CIRCUMSTANCES):
             wrong = True
         settled.append(Node(UNRECOGNISED, [part]) if wrong else part)
         if kind is not None and not wrong:
             seen.add(kind)
     _mark_ands(settled)
     return settled
-
-
-def _denied(settled: list[Child]) -> bool:
-    """Tell whether the word before denies what comes: "without confiscation", "never imprisoned"."""
-    last = settled[-1] if settled else None
-    if not isinstance(last, Node) or last.kind != UNRECOGNISED:
-        return False
-    word = last.children[-1]
-    return isinstance(word, Token) and word.type in _DENYING
 
 
 def is_list(part: Child) -> bool:
