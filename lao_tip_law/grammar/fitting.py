@@ -128,6 +128,7 @@ def _misplaced(part: Node, settled: list[Child]) -> bool:
         return not (any(word.type == "COLON" for word in between) and any(map(is_list, settled)))
     if last is not None and last.kind == "opener":  # "... a child where the offence is habitual"
         last, between = _last_phrase(settled[: -1 - len(between)])
+        return last is not None and not between and last.kind in CIRCUMSTANCES
     return last is not None and not between and (last.kind in CIRCUMSTANCES or last.kind == "head")
 
 
