@@ -1,4 +1,4 @@
-"""Words that deny what they stand before: "not", "without", "never". No phrase that sets anything holds them."""
+"""Words that deny what they stand before: "not", "without", "never"."""
 
 from __future__ import annotations
 

@@ -87,7 +87,9 @@ def fitted(group: list[Child]) -> list[Child]:
             wrong = len(seen) != _BOTH
         else:
             wrong = kind is not None and (kind in seen or _unjoined(part, settled, group[at + 1 : at + 2]))
-        if ends_in_denial(settled[-1] if settled else None) and (kind is not None or part.kind in CIRCUMSTANCES):
+        if ends_in_denial(settled[-1] if settled else None) and (
+            kind is not None or part.kind in CIRCUMSTANCES
+        ):
             wrong = True
         settled.append(Node(UNRECOGNISED, [part]) if wrong else part)
         if kind is not None and not wrong:

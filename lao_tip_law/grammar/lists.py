@@ -57,7 +57,7 @@ def _item(word: Token) -> Token:
 
 
 def told_items(words: list[Token]) -> list[Token]:
-    """Tell "(a)", "(1)" and "(ii)" behind a colon, or behind another part of the list, as numbers of parts."""
+    """Tell "(a)", "(1)" and "(ii)" in a list behind a colon as the numbers of its parts."""
     told: list[Token] = []
     at, listed = 0, False
     while at < len(words):

@@ -135,10 +135,13 @@ def _quantity(node: Node) -> _Quantity | None:
         return evolve(plain, unit=MONTHS, times=months, lends=months)
     if any(said_again(word) != [values[0]] for word in node.words() if word.type in AGAIN):
         return None  # "10 Kip (twenty)"
+    return _of_money(plain, node, in_kip=in_kip)
+
+
+def _of_money(plain: _Quantity, node: Node, *, in_kip: bool) -> _Quantity | None:
+    """Give a quantity its currency, if any is named; the brackets behind it may name kip and no other."""
     sign = next((part for part in node.nodes() if part.kind == "currency"), None)
     unit = None if sign is None else CURRENCIES[list(sign.words())[-1].type]
-    if in_kip:
-        if unit not in {None, _KIP}:
-            return None  # "USD 5 (five Kip)"
-        unit = _KIP
-    return evolve(plain, unit=unit)
+    if in_kip and unit not in {None, _KIP}:
+        return None  # "USD 5 (five Kip)"
+    return evolve(plain, unit=_KIP if in_kip else unit)

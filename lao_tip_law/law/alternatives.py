@@ -3,8 +3,8 @@
 The rules, in this order:
 
 - Penalties that commas part are joined by the word before the last of them: "A, B or C".
-- Under one verb "and" binds more closely than "or"; but re-education behind imprisonment stands in place of the
-  imprisonment alone: "imprisonment or re-education, and a fine".
+- Under one verb "and" binds more closely than "or"; but re-education behind imprisonment stands in place of
+  the imprisonment alone: "imprisonment or re-education, and a fine".
 - What has a verb of its own is joined to all before it: "shall be A or B and shall be fined", "shall be A and
   B or shall be executed".
 - "Or both" adds all of them together as one more choice.

@@ -59,7 +59,7 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         kind = penalty_kind(part)
         if kind is not None:
             kinds = (kind, "life_imprisonment") if part.kind == "term_to_life" else (kind,)
-            read.named.append(Named(kinds, joined, own_verb=own_verb or has_verb(part)))
+            read.named.append(Named(kinds, joined, own_verb=own_verb or _is_verbal(part)))
             _take(read, kind, part)
             joined, own_verb = None, False
         elif part.kind in CIRCUMSTANCES:
@@ -93,6 +93,11 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         other=tuple(read.other),
         unread=clause.find(UNRECOGNISED) is not None,
     )
+
+
+def _is_verbal(penalty: Node) -> bool:
+    """Tell a penalty with a verb of its own: "shall be fined", "their assets shall be confiscated"."""
+    return has_verb(penalty) or penalty.find("modal_be") is not None
 
 
 def _adds(joint: Node) -> bool:
