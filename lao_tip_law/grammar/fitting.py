@@ -75,6 +75,7 @@ def fitted(group: list[Child]) -> list[Child]:
     settled: list[Child] = []
     seen: set[str] = set()
     leading = False  # circumstances before the penalties
+    trailing = False  # circumstances behind them: what comes then may be for those cases or for all
     for at, part in enumerate(group):
         if isinstance(part, Token):
             settled.append(part)
@@ -83,10 +84,13 @@ def fitted(group: list[Child]) -> list[Child]:
         if part.kind in CIRCUMSTANCES:
             wrong = not has_penalty or (leading and bool(seen)) or _misplaced(part, settled)
             leading = leading or not seen
+            trailing = trailing or bool(seen)
         elif part.kind == "both_penalties":
             wrong = len(seen) != _BOTH
         else:
-            wrong = kind is not None and (kind in seen or _unjoined(part, settled, group[at + 1 : at + 2]))
+            wrong = kind is not None and (
+                trailing or kind in seen or _unjoined(part, settled, group[at + 1 : at + 2])
+            )
         if ends_in_denial(settled[-1] if settled else None) and (
             kind is not None or part.kind in CIRCUMSTANCES
         ):
@@ -145,8 +149,6 @@ def _mark_ands(settled: list[Child]) -> None:
     for at, past in itertools.pairwise(found):
         gap = settled[at + 1 : past]
         if len(found) == _BOTH and all(isinstance(part, Token) for part in gap):
-            continue
-        if any(isinstance(part, Node) and part.kind not in {"opener", UNRECOGNISED} for part in gap):
             continue
         for place, word in enumerate(gap, start=at + 1):
             if isinstance(word, Token) and word.type == "AND":

@@ -107,5 +107,21 @@ MISLEADING_CIRCUMSTANCES: dict[str, list[tuple[str, str | None]]] = {
             "If the offence may cause the death of the victim, the offender shall be imprisoned for five years.",
             None,
         ),
+        (
+            "The offender shall be imprisoned for five years if the victim is a child and shall be fined 5,000,000 kip if the victim dies.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for five years if the victim is a child and shall be fined 5,000,000 kip.",
+            None,
+        ),
+        (
+            "Any person who habitually commits human trafficking and the victim dies shall be imprisoned for five years.",
+            None,
+        ),
+        (
+            "If the victim is a child, the offender shall be imprisoned for five years and, if the victim dies, fined 5,000,000 kip.",
+            "60-60:child_victim | LAK5_000_000-5_000_000:death",
+        ),
     ],
 }
