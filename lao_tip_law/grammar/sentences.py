@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from lark import Token
 
-_LIST = frozenset({"COMMA", "SEMICOLON", "OR", "AND", "FULL_STOP", "COLON", "SLASH"})
+# The number or letter of a part of a list, "(a)": lists.py tells them.
+ITEM = "ITEM"
+_LIST = frozenset({"COMMA", "SEMICOLON", "OR", "AND", "FULL_STOP", "COLON", "SLASH", ITEM})
 _RIGHTS_BEGIN = frozenset({"TO", "NOT"})
 
 
@@ -82,7 +84,7 @@ def sentences(words: list[Token], *, point: bool) -> Iterator[tuple[Kind, list[T
 def _cut(words: list[Token], sign: str) -> Iterator[list[Token]]:
     at = 0
     for past, word in enumerate(words, start=1):
-        if word.type == sign:
+        if word.type == sign and not (past < len(words) and words[past].type == ITEM):
             yield words[at:past]
             at = past
     if at < len(words):
