@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from lark import Token
 
-_LIST = frozenset({"COMMA", "SEMICOLON", "OR", "AND", "FULL_STOP", "COLON", "SLASH"})
+# AND_MONTHS: "public criticism and six months of imprisonment"
+_LIST = frozenset({"COMMA", "SEMICOLON", "OR", "AND", "AND_MONTHS", "FULL_STOP", "COLON", "SLASH"})
 _RIGHTS_BEGIN = frozenset({"TO", "NOT"})
 
 
@@ -40,7 +41,7 @@ def _kind(name: str, *signs: str) -> Kind:
 
 _PENALTY_WORDS = (
     "PUNISHED IMPRISONMENT IMPRISONED PRIVATION DEPRIVED FINED FINE CONFISCATED CONFISCATION EXECUTED "
-    "EXECUTION CAPITAL SENTENCED SENTENCE RE_EDUCATION RE_EDUCATED IMPOSED PENALTY CRITICISED CRITICISM"
+    "EXECUTION CAPITAL SENTENCED SENTENCE RE_EDUCATION RE_EDUCATED IMPOSED PENALTY CRITICISED CRITICISM FORFEIT"
 )
 _RIGHT = _kind("right", "FOLLOWING", "RIGHTS")
 _OTHER = _kind("penalty")  # nothing tells what it is; a stray amount or circumstance must still come to light
