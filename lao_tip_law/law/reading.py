@@ -53,10 +53,18 @@ def read_to_json(text: str) -> dict[str, object]:
     """Read a text and give all of it as plain data, as `parse --json` prints it."""
     parsed = parse_text(text)
     return {
-        "nodes": [to_json(child, text) for child in parsed.tree.children],
+        "nodes": _nodes(parsed),
         "unrecognised": [
             {"span": [start, end], "text": text[start:end]} for start, end in parsed.unrecognised()
         ],
         "coverage": parsed.coverage(),
         "penalties": [penalty_to_json(clause) for clause in penalties_of(parsed)],
     }
+
+
+def _nodes(parsed: ParsedText) -> object:
+    """Give the blocks and the white space between them: joined, their texts are the whole text."""
+    whole = to_json(parsed.tree, parsed.text)
+    if "children" in whole:
+        return whole["children"]
+    return [whole | {"kind": "space"}] if parsed.text else []
