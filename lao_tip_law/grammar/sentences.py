@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from lark import Token
 
-# AND_MONTHS: "public criticism and six months of imprisonment"
+# The "and" in "public criticism and six months of imprisonment" is AND_MONTHS.
 _LIST = frozenset({"COMMA", "SEMICOLON", "OR", "AND", "AND_MONTHS", "FULL_STOP", "COLON", "SLASH"})
 _RIGHTS_BEGIN = frozenset({"TO", "NOT"})
 
@@ -41,7 +41,8 @@ def _kind(name: str, *signs: str) -> Kind:
 
 _PENALTY_WORDS = (
     "PUNISHED IMPRISONMENT IMPRISONED PRIVATION DEPRIVED FINED FINE CONFISCATED CONFISCATION EXECUTED "
-    "EXECUTION CAPITAL SENTENCED SENTENCE RE_EDUCATION RE_EDUCATED IMPOSED PENALTY CRITICISED CRITICISM FORFEIT"
+    "EXECUTION CAPITAL SENTENCED SENTENCE RE_EDUCATION RE_EDUCATED IMPOSED PENALTY CRITICISED CRITICISM "
+    "FORFEIT"
 )
 _RIGHT = _kind("right", "FOLLOWING", "RIGHTS")
 _OTHER = _kind("penalty")  # nothing tells what it is; a stray amount or circumstance must still come to light
