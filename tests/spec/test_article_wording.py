@@ -45,7 +45,7 @@ def without_provision(value: object) -> str:
     )
 
 
-@examples(60)
+@examples(30)
 @given(articles())
 def test_an_article_is_read_as_the_article_it_was_made_from(article: Worded[Article]) -> None:
     read_back = read_article(article.text, article.meaning)
@@ -53,7 +53,7 @@ def test_an_article_is_read_as_the_article_it_was_made_from(article: Worded[Arti
     assert parts_of(read_back) == parts_of(article.meaning)
 
 
-@examples(25)
+@examples(10)
 @given(statute_texts())
 def test_every_penalty_of_a_text_is_printed_in_reading_order(text: Worded[tuple[Article, ...]]) -> None:
     assert unrecognised(text.text) == []
@@ -68,7 +68,7 @@ def test_every_penalty_of_a_text_is_printed_in_reading_order(text: Worded[tuple[
 
 
 @pytest.mark.law("penal-law/art_134__para_1")
-@examples(60)
+@examples(40)
 @given(definitions())
 def test_a_definition_names_the_acts_means_and_purposes_that_were_meant(
     definition: Worded[Definition],
@@ -78,7 +78,7 @@ def test_a_definition_names_the_acts_means_and_purposes_that_were_meant(
 
 
 @pytest.mark.law("penal-law/art_134__para_2")
-@examples(60)
+@examples(40)
 @given(deeming_rules())
 def test_the_rule_for_the_young_ends_at_the_age_and_waives_the_means_that_were_meant(
     rule: Worded[DeemingRule],
@@ -87,7 +87,7 @@ def test_the_rule_for_the_young_ends_at_the_age_and_waives_the_means_that_were_m
 
 
 @pytest.mark.law("women-law/art_25")
-@examples(40)
+@examples(25)
 @given(rights_lists())
 def test_rights_are_read_point_by_point_with_the_charges_they_spare(
     rights: Worded[tuple[Right, ...]],
@@ -102,27 +102,14 @@ def test_rights_are_read_point_by_point_with_the_charges_they_spare(
 
 
 @pytest.mark.law("women-law/art_26", "women-law/art_28")
-@examples(60)
+@examples(40)
 @given(duties())
 def test_a_duty_is_read_with_its_bearer_and_what_triggers_it(duty: Worded[Duty]) -> None:
     found = read(duty.text)["duties"]
     assert without_provision(found) == repr((duty.meaning,))
 
 
-def test_an_article_shrinks_to_a_heading_and_one_sentence() -> None:
-    found = smallest(articles(), lambda drawn: bool(drawn.meaning.penalties))
-    assert found.text == "Article 1: Human Trafficking\n\nThe perpetrator shall be imprisoned for one year.\n"
-
-
-def test_the_smallest_definition_reads_like_a_statute() -> None:
-    found = smallest(definitions(), lambda drawn: bool(drawn.meaning.means and drawn.meaning.purposes))
-    assert found.text == (
-        "Human trafficking is the seeking of people within or from other countries by means of deception "
-        "for the purpose of labour exploitation."
-    )
-
-
-def test_the_smallest_rule_for_the_young_reads_like_a_statute() -> None:
+def test_a_rule_for_the_young_shrinks_to_a_sentence_like_a_statutes() -> None:
     found = smallest(deeming_rules(), lambda drawn: drawn.meaning.age_below > 17)
     assert found.text == (
         "The above mentioned infraction performed on child/child under 18 years of age shall be considered "

@@ -66,7 +66,7 @@ def test_in_a_list_the_victim_is_said_once(name: str, template: str) -> None:
 
 
 @pytest.mark.law(ART_134, "penal-law/art_134__para_5")
-@examples(200)
+@examples(120)
 @given(circumstance_lists())
 def test_a_list_of_circumstances_is_read_as_it_was_meant_each_at_its_own_words(
     listed: Worded[tuple[Worded[Circumstance], ...]],
@@ -79,7 +79,7 @@ def test_a_list_of_circumstances_is_read_as_it_was_meant_each_at_its_own_words(
     assert said == [each.text for each in listed.meaning]
 
 
-@examples(60)
+@examples(30)
 @given(circumstance_lists())
 def test_a_circumstance_said_behind_the_penalty_is_read_alike(
     listed: Worded[tuple[Worded[Circumstance], ...]],

@@ -133,7 +133,7 @@ def as_answered(penalty: Penalty) -> dict[str, object]:
     }
 
 
-@examples(40)
+@examples(25)
 @given(trafficking_articles(), st.lists(CASES, min_size=1, max_size=6))
 def test_under_any_law_the_answer_is_the_penalty_that_its_text_sets(
     statute: Worded[Article], cases: list[Plain]

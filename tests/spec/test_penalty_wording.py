@@ -57,14 +57,14 @@ def as_data(meant: PenaltyClause) -> dict[str, object]:
     }
 
 
-@examples(200)
+@examples(100)
 @given(penalties())
 def test_a_penalty_put_into_words_is_read_as_the_same_penalty(penalty: Worded[PenaltyClause]) -> None:
     assert unrecognised(penalty.text) == []
     assert read_clauses(penalty.text) == [of_no_law(penalty.meaning)]
 
 
-@examples(60)
+@examples(30)
 @given(penalties())
 def test_a_penalty_is_printed_with_every_figure_that_was_meant(penalty: Worded[PenaltyClause]) -> None:
     (printed,) = penalties_as_data(penalty.text)
@@ -86,7 +86,7 @@ def test_a_penalty_of_the_law_said_in_other_words_is_the_same_penalty(
         assert read_clauses(text) == [of_no_law(same)]
 
 
-@examples(80)
+@examples(40)
 @given(penalties(), st.integers(0, 10**6), _JUNK)
 def test_a_word_that_no_rule_knows_leaves_no_clause_read_without_a_word(
     penalty: Worded[PenaltyClause], place: int, junk: str
@@ -98,7 +98,7 @@ def test_a_word_that_no_rule_knows_leaves_no_clause_read_without_a_word(
     assert all(found.unread for found in read_clauses(changed))
 
 
-@examples(60)
+@examples(20)
 @given(st.lists(penalties(), min_size=2, max_size=4))
 def test_penalties_of_one_text_are_read_each_for_itself_in_order(drawn: list[Worded[PenaltyClause]]) -> None:
     text = "\n\n".join(penalty.text for penalty in drawn)

@@ -51,7 +51,7 @@ def test_a_number_in_words_is_read_as_the_number(number: int) -> None:
     assert from_words(in_words(number)) == number
 
 
-@examples(100)
+@examples(60)
 @given(st.integers(1, 10**12 - 1), st.sampled_from([".", ",", " ", ""]))
 def test_dots_commas_and_spaces_between_thousands_are_read_alike(number: int, sign: str) -> None:
     assert from_figures(in_figures(number, sign)) == number
@@ -59,13 +59,13 @@ def test_dots_commas_and_spaces_between_thousands_are_read_alike(number: int, si
     assert penalty["fine"] == {"currency": "LAK", "min": number, "max": number}
 
 
-@examples(150)
+@examples(100)
 @given(terms())
 def test_a_term_is_read_in_months_as_it_was_meant(term: Worded[Range]) -> None:
     assert read_ends(imprisoned(term.text), "imprisonment") == ends(term.meaning)
 
 
-@examples(150)
+@examples(100)
 @given(amounts())
 def test_a_fine_is_read_in_its_currency_as_it_was_meant(amount: Worded[Range]) -> None:
     text = fined(amount.text)
@@ -132,7 +132,7 @@ def test_a_number_broken_between_lines_is_read_whole_or_marked(number: str, line
     assert unrecognised(text) or [penalty["fine"] for penalty in penalties_as_data(text)] == whole
 
 
-@examples(60)
+@examples(30)
 @given(st.integers(1, 99), st.sampled_from(["lashes", "days", "weeks", "percent"]))
 def test_a_number_of_something_else_is_marked_and_is_no_term(number: int, unit: str) -> None:
     text = f"The offender shall be punished by {number} {unit}."

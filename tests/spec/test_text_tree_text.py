@@ -68,7 +68,7 @@ def test_each_statute_is_given_back_to_the_character_and_every_word_is_known(fil
     assert (plain["unrecognised"], plain["coverage"]) == ([], 1.0)
 
 
-@examples(30)
+@examples(12)
 @given(statute_texts())
 def test_a_generated_statute_is_given_back_to_the_character_and_every_word_is_known(
     statute: Worded[tuple[Article, ...]],
@@ -78,7 +78,7 @@ def test_a_generated_statute_is_given_back_to_the_character_and_every_word_is_kn
     assert (plain["unrecognised"], plain["coverage"]) == ([], 1.0)
 
 
-@examples(40)
+@examples(20)
 @given(statute_texts(most=2), st.integers(0, 10**6), JUNK)
 def test_a_word_that_no_rule_knows_is_marked_in_a_generated_statute_and_never_dropped(
     statute: Worded[tuple[Article, ...]], place: int, junk: str
@@ -87,7 +87,7 @@ def test_a_word_that_no_rule_knows_is_marked_in_a_generated_statute_and_never_dr
 
 
 @pytest.mark.parametrize("file", REAL, ids=[file.stem for file in REAL])
-@examples(8)
+@examples(4)
 @given(place=st.integers(0, 10**6), junk=JUNK)
 def test_a_word_that_no_rule_knows_is_marked_in_a_statute_and_never_dropped(
     file: Path, place: int, junk: str
