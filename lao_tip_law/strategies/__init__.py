@@ -1,10 +1,8 @@
 """Hypothesis strategies for what the law is asked about, and for law itself. The extra `spec`.
 
-Cases, victims, dates, judgments:
-
-Everything comes as plain values in the shape of the case format, as JSON and YAML give them. `assess` takes
-each case; so does any program that speaks the format. The words are the format's own, the ages and days those
-at which the parsed law turns, just before them and on them.
+Cases, victims, dates and judgments come as plain values in the shape of the case format, as JSON and YAML
+give them. `assess` takes each case; so does any program that speaks the format. The words are the format's own,
+the ages and days those at which the parsed law turns, just before them and on them.
 
     from hypothesis import given
     from lao_tip_law import assess
@@ -14,8 +12,8 @@ at which the parsed law turns, just before them and on them.
     def test_all_is_decided(case):
         assert assess(case).still_needed == ()
 
-Quantities, circumstances, penalties, whole articles: each draw is a `Worded`, the structure with words that say
-it in the drafting style, the inverse of the reading.
+Quantities, circumstances, penalties, whole articles: each draw is a `Worded`, the structure with words that
+say it in the drafting style, the inverse of the reading.
 
     from lao_tip_law.law.reading import read_to_json
     from lao_tip_law.strategies import penalties

@@ -108,8 +108,8 @@ def trafficking_values(draw: st.DrawFn) -> Article:
 
     It has a whole definition, a plain penalty and up to two heavier ones; no circumstance stands in two.
     """
-    whole = draw(circumstance_values(most=8))
-    cut = draw(st.integers(0, len(whole)))
+    whole = draw(circumstance_values(least=2, most=8))
+    cut = draw(st.integers(1, len(whole)))
     heavier = [part for part in (whole[:cut], whole[cut:]) if part]
     floors = sorted(draw(st.lists(st.integers(1, 30), min_size=3, max_size=3, unique=True)))
     clauses = [draw(_band((), floors[0]))]

@@ -20,18 +20,16 @@ _OLDEST_MINOR = 21
 
 
 @st.composite
-def circumstance_values(
-    draw: st.DrawFn, most: int = 5, ages: st.SearchStrategy[int | None] | None = None
-) -> tuple[Circumstance, ...]:
+def circumstance_values(draw: st.DrawFn, least: int = 0, most: int = 5) -> tuple[Circumstance, ...]:
     """Draw circumstances, no two about the same fact.
 
     Args:
         draw: Hypothesis's.
+        least: how many at least.
         most: how many at most.
-        ages: what draws the age that a child victim is under; None where the words set none.
     """
-    names = draw(st.lists(st.sampled_from((*NAMES, "victims")), max_size=most, unique=True))
-    under = st.none() | st.integers(1, _OLDEST_MINOR) if ages is None else ages
+    names = draw(st.lists(st.sampled_from((*NAMES, "victims")), min_size=least, max_size=most, unique=True))
+    under = st.none() | st.integers(1, _OLDEST_MINOR)
     found = []
     for name in names:
         if name == "victims":

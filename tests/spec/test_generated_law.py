@@ -40,6 +40,11 @@ def some(words: tuple[str, ...]) -> st.SearchStrategy[list[str]]:
     return st.lists(st.sampled_from(words), unique=True, max_size=3)
 
 
+def mostly_all(words: tuple[str, ...]) -> st.SearchStrategy[list[str]]:
+    """Draw so many that the offence mostly stands, whatever the law asks for."""
+    return st.sampled_from([list(words), list(words), list(words), *([word] for word in words), []])
+
+
 _VICTIMS = st.fixed_dictionaries(
     {
         "age": st.integers(0, 30),
@@ -51,10 +56,10 @@ _VICTIMS = st.fixed_dictionaries(
 )
 CASES = st.fixed_dictionaries(
     {
-        "stage": st.sampled_from(STAGES),
-        "acts": some(ACTS),
-        "means": some(MEANS),
-        "purposes": some(PURPOSES),
+        "stage": st.sampled_from(["completed", *STAGES]),
+        "acts": mostly_all(ACTS),
+        "means": mostly_all(MEANS),
+        "purposes": mostly_all(PURPOSES),
         "habitual": st.booleans(),
         "organised_group": st.booleans(),
         "other_conduct": st.just([]),
@@ -133,8 +138,8 @@ def as_answered(penalty: Penalty) -> dict[str, object]:
     }
 
 
-@examples(25)
-@given(trafficking_articles(), st.lists(CASES, min_size=1, max_size=6))
+@examples(30)
+@given(trafficking_articles(), st.lists(CASES, min_size=4, max_size=8))
 def test_under_any_law_the_answer_is_the_penalty_that_its_text_sets(
     statute: Worded[Article], cases: list[Plain]
 ) -> None:
