@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 
 from lao_tip_law.determination.money import Rate
 from lao_tip_law.law import store
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from _pytest.terminal import TerminalReporter
+
+# How long one example takes says something of the machine, and nothing of the law.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 CASE = '{"acts": ["taking"], "means": ["deception"], "purposes": ["prostitution"], "victims": [{"age": 13}]}'
 JUDGED = CASE.removesuffix("}") + ', "sentence": {"imprisonment": "6 years", "fine_lak": 20000000}}'

@@ -89,7 +89,7 @@ def _kinds_ahead(parts: Sequence[Child]) -> tuple[list[frozenset[str]], list[fro
     near: list[frozenset[str]] = []
     all_kinds, kinds = _NONE, _NONE
     for part in reversed(parts):
-        kind = penalty_kind(part) or ("a quantity" if _is_quantity(part) else None)
+        kind = penalty_kind(part) or _sets_something(part)
         if kind is not None:
             all_kinds, kinds = all_kinds | {kind}, kinds | {kind}
         later.append(all_kinds)
@@ -99,10 +99,15 @@ def _kinds_ahead(parts: Sequence[Child]) -> tuple[list[frozenset[str]], list[fro
     return later[::-1], near[::-1]
 
 
-def _is_quantity(part: Child) -> bool:
-    """Tell an amount that nothing ties to a penalty: it keeps a new case apart from the old one."""
-    return (
-        isinstance(part, Node)
-        and part.kind == UNRECOGNISED
-        and any(node.kind in RANGES for node in part.nodes())
-    )
+def _sets_something(part: Child) -> str | None:
+    """Tell what keeps a new case apart from the old one although it is no penalty of a kind.
+
+    That is an amount that nothing ties to a penalty, or the penalties of another article.
+    """
+    if not isinstance(part, Node):
+        return None
+    if part.kind == "by_reference":
+        return part.kind
+    if part.kind == UNRECOGNISED and any(node.kind in RANGES for node in part.nodes()):
+        return "a quantity"
+    return None

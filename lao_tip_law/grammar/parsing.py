@@ -63,12 +63,17 @@ def _solid(text: str) -> int:
 
 
 class Parser:
-    """The parser that the grammar files make."""
+    """The parser that the grammar files make.
+
+    Attributes:
+        rules: the rules that phrases are made of, as Lark compiled them.
+    """
 
     def __init__(self, texts: dict[str, str]) -> None:
         """Build the two LALR parsers, of the layout and of phrases, from the grammar files' texts."""
         grammar = composition.sentence_grammar(texts)
         lark, self._lexer = build(grammar, composition.starts(grammar))
+        self.rules = lark.rules
         table = parse_table(lark)
         self._readers = {kind.name: PhraseReader(lark, table, f"{kind.name}_phrase") for kind in KINDS}
         self._layout = Lark(

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 # The number or letter of a part of a list, "(a)": lists.py tells them.
 ITEM = "ITEM"
-_LIST = frozenset({"COMMA", "SEMICOLON", "OR", "AND", "FULL_STOP", "COLON", "SLASH", ITEM})
+# The "and" in "public criticism and six months of imprisonment" is AND_MONTHS.
+_LIST = frozenset({"COMMA", "SEMICOLON", "OR", "AND", "AND_MONTHS", "FULL_STOP", "COLON", "SLASH", ITEM})
 _RIGHTS_BEGIN = frozenset({"TO", "NOT"})
 
 
@@ -42,7 +43,8 @@ def _kind(name: str, *signs: str) -> Kind:
 
 _PENALTY_WORDS = (
     "PUNISHED IMPRISONMENT IMPRISONED PRIVATION DEPRIVED FINED FINE CONFISCATED CONFISCATION EXECUTED "
-    "EXECUTION CAPITAL SENTENCED SENTENCE RE_EDUCATION RE_EDUCATED IMPOSED PENALTY CRITICISED CRITICISM"
+    "EXECUTION CAPITAL SENTENCED SENTENCE RE_EDUCATION RE_EDUCATED IMPOSED PENALTY CRITICISED CRITICISM "
+    "FORFEIT"
 )
 _RIGHT = _kind("right", "FOLLOWING", "RIGHTS")
 _OTHER = _kind("penalty")  # nothing tells what it is; a stray amount or circumstance must still come to light
