@@ -39,7 +39,7 @@ def as_objects(plain: Plain) -> Case:
     return Case(**fields)
 
 
-@examples(120)
+@examples(70)
 @given(cases())
 def test_json_yaml_objects_and_mappings_are_the_same_case(plain: Plain) -> None:
     """Contract 3 and 6: a case is its facts, in whichever form they come."""
@@ -64,7 +64,7 @@ def test_a_case_object_and_its_mapping_have_the_same_answer(plain: Plain) -> Non
     assert answer == assess(as_objects(plain)) == assess(plain)
 
 
-@examples(120)
+@examples(70)
 @given(cases())
 def test_a_case_written_back_is_the_same_case(plain: Plain) -> None:
     """Contract 3: the shortest plain form of a case loses nothing, and the published schema accepts both."""

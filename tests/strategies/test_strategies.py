@@ -220,7 +220,7 @@ def test_the_simplest_examples_have_no_fact_too_many() -> None:
     def anything(_: object) -> bool:
         return True
 
-    assert find(partial_cases(), anything, settings=SEARCH) == {}
+    assert find(partial_cases(max_victims=0), anything, settings=SEARCH) == {}
     assert find(partial_victims(), anything, settings=SEARCH) == {}
     assert find(complete_victims(), anything, settings=SEARCH) == {**WOMAN, "harms": [], "conduct": []}
     assert find(offence_dates(), anything, settings=SEARCH) == statutes.law.quoted_on
