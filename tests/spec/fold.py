@@ -12,11 +12,10 @@ from itertools import chain, combinations, pairwise
 from random import Random
 from typing import Any
 
-from partial_cases import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
-
 from lao_tip_law import statutes
 from lao_tip_law.facts.age import OLDEST
 from lao_tip_law.facts.countries import COUNTRIES
+from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
 
 TRAFFICKING = "penal-law/art_134"
 Words = tuple[str, ...]

@@ -21,7 +21,8 @@ from fact_classes import (
     seen_wide,
 )
 from fold import ADULT, PERSON_FIELDS, WIDE_FIELDS, Decks
-from partial_cases import HARMS
+
+from lao_tip_law.facts.vocabulary import HARMS
 
 if TYPE_CHECKING:
     from independent_reading import Reading

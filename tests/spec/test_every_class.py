@@ -24,10 +24,10 @@ from fact_classes import (
 )
 from fold import PERSON_FIELDS, TRAFFICKING, WIDE_FIELDS, Decks
 from independent_reading import CUTS, QUOTED
-from partial_cases import CONDUCT
 from telling import told, told_by
 
 from lao_tip_law import assess
+from lao_tip_law.facts.vocabulary import CONDUCT
 
 LONG = os.environ.get("LAO_TIP_LAW_TESTS") == "long"
 Record = Callable[[str, object], None]

@@ -24,11 +24,11 @@ from fact_classes import (
 )
 from fold import PERSON_FIELDS, TRAFFICKING, WIDE_FIELDS, Decks, ages_named, numbers_named, subsets
 from independent_reading import GRAVE, GRAVEST
-from partial_cases import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
 from telling import Told, told, told_by
 
 from lao_tip_law import assess
 from lao_tip_law.facts.countries import COUNTRIES
+from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
 
 LONG = os.environ.get("LAO_TIP_LAW_TESTS") == "long"
 HINGES = (
