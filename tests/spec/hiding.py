@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
+from lao_tip_law.facts.vocabulary import ACTS, MEANS, PURPOSES
+from lao_tip_law.strategies import complete_cases
+
 if TYPE_CHECKING:
     from case_support import Plain
 
@@ -15,6 +18,19 @@ VICTIM_FACTS = ("age", "sex", "nationality", "found_in", "close_relative", "harm
 HIDEABLE = [*CASE_FACTS, "victims", *(f"victims.{name}" for name in VICTIM_FACTS)]
 hidden_facts = st.sets(st.sampled_from(HIDEABLE), max_size=8)
 """Some facts, named `fact` or, for every victim, `victims.fact`."""
+
+
+@st.composite
+def offences(draw: st.DrawFn, *, min_victims: int = 1, max_victims: int = 3) -> Plain:
+    """Draw a complete case in which the trafficking is shown; often with nothing that aggravates it."""
+    plain = draw(complete_cases(min_victims=min_victims, max_victims=max_victims, dated=False, judged=False))
+    plain |= {name: plain[name] or [words[0]] for name, words in (("acts", ACTS), ("purposes", PURPOSES))}
+    if draw(st.booleans()):
+        mild = {"age": max(plain["victims"][0]["age"], 18), "harms": [], "close_relative": False}
+        victims = [{**plain["victims"][0], **mild}, *plain["victims"][1:min_victims]]
+        plain |= {"habitual": False, "organised_group": False, "victims": victims}
+        plain["means"] = plain["means"] or [MEANS[0]]
+    return plain
 
 
 def without(plain: Plain, hidden: set[str]) -> Plain:

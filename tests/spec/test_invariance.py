@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from case_support import Plain, charges, examples, owed
+from hiding import offences
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,7 +35,9 @@ ASKED_BY_RIGHTS = {"acts", "means", "purposes", "stage", "age", "sex"}
 CASE_FACTS = ("acts", "means", "purposes", "habitual", "organised_group", "other_conduct", "stage")
 VICTIM_FACTS = ("age", "sex", "nationality", "found_in", "close_relative", "harms", "conduct")
 listed = cases(judged=False).filter(lambda plain: isinstance(plain.get("victims"), list))
-two_or_more = complete_cases(min_victims=2) | partial_cases(min_victims=2, listed=True)
+two_or_more = (
+    offences(min_victims=2) | complete_cases(min_victims=2) | partial_cases(min_victims=2, listed=True)
+)
 
 
 def shuffled(value: Any, random: Random) -> Any:  # noqa: ANN401 - plain data in, plain data out
@@ -119,6 +122,7 @@ def replaced(plain: Plain, other: Plain, kept: set[str]) -> Plain:
     return {**plain, **changed, "victims": people}
 
 
+@pytest.mark.law("penal-law/art_134__para_1", "penal-law/art_134__para_7")
 @pytest.mark.parametrize("provision", ASKED_BY)
 @examples(30)
 @given(complete_cases(min_victims=1, dated=False), complete_cases(min_victims=1, dated=False))
@@ -131,6 +135,7 @@ def test_a_charge_asks_for_its_own_facts_alone(provision: str, plain: Plain, oth
     assert one.charge(provision) is not None
 
 
+@pytest.mark.law("women-law/art_25")
 @examples(80)
 @given(complete_cases(min_victims=1, dated=False), complete_cases(min_victims=1, dated=False))
 def test_rights_ask_for_the_offence_the_stage_the_age_and_the_sex_alone(plain: Plain, other: Plain) -> None:

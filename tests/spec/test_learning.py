@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from case_support import Plain, charges, examples, owed
-from hiding import hidden_facts, learnt, without
+from hiding import hidden_facts, learnt, offences, without
 from hypothesis import given
 
 from lao_tip_law import assess
 from lao_tip_law.strategies import complete_cases
 
-whole_cases = complete_cases(dated=False, judged=False)
+whole_cases = offences() | complete_cases(dated=False, judged=False)
 """An age is given, so that it can be left out; the law is that of the quote."""
 
 

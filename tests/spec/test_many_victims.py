@@ -61,6 +61,7 @@ def test_one_unknown_age_among_many_adults_decides_whether_there_is_an_offence(o
     assert needed(plain) == {f"victims[{others}].age"}
 
 
+@pytest.mark.law("penal-law/art_134__para_4")
 @examples(40)
 @given(complete_cases(dated=False), complete_victims(), st.integers(3, MANY))
 def test_more_of_the_same_is_no_more_than_two_of_the_same(plain: Plain, one: Plain, number: int) -> None:

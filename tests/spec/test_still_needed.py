@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from case_support import Plain, case, charges, examples, needed, owed, victim
-from hiding import hidden_facts, learnt, open_paths, without
+from hiding import hidden_facts, learnt, offences, open_paths, without
 from hypothesis import given
 
 from lao_tip_law import Days, assess
 from lao_tip_law.strategies import complete_cases, partial_cases
 
-someone = complete_cases(min_victims=1, dated=False, judged=False)
+someone = offences() | complete_cases(min_victims=1, dated=False, judged=False)
 
 
 @examples(120)
@@ -71,18 +72,38 @@ def test_nothing_is_asked_for_where_every_fact_is_known(plain: Plain) -> None:
     assert needed(plain) == set()
 
 
+@pytest.mark.law("penal-law/art_134__para_5")
 def test_where_there_is_a_death_no_lesser_circumstance_is_asked_for() -> None:
     """Article 134, paragraph 5: the gravest band is reached, and nothing in paragraph 4 can change that."""
     dead = case(victim(harms=["death"], close_relative=None), habitual=None, organised_group=None)
     assert needed(dead) == set()
 
 
+@pytest.mark.law("penal-law/art_134__para_1")
 def test_where_no_purpose_is_shown_nothing_about_trafficking_is_asked_for() -> None:
     """Article 134, paragraph 1: without a purpose there is no offence, so that no band or right is open."""
     nothing = case(victim(age=None, harms=None, close_relative=None), purposes=[], acts=None, means=None)
     assert needed(nothing) == set()
 
 
+@pytest.mark.law("penal-law/art_134__para_2")
 def test_the_age_alone_is_asked_for_where_no_means_is_shown() -> None:
     """Article 134, paragraph 2: for a child no means is needed, for an adult one is."""
     assert needed(case(victim(age=None), means=[])) == {"victims[0].age"}
+
+
+@pytest.mark.law("penal-law/art_134__para_4")
+def test_each_of_two_circumstances_is_asked_for_where_either_would_do() -> None:
+    """Article 134, paragraph 4: of habit and organised group either decides where the other is not."""
+    assert needed(case(habitual=None, organised_group=None)) == {"habitual", "organised_group"}
+    assert needed(case(victim(close_relative=None), habitual=None)) == {
+        "victims[0].close_relative",
+        "habitual",
+    }
+
+
+@pytest.mark.law("penal-law/art_134__para_2")
+def test_no_means_is_asked_for_where_every_victim_is_a_child() -> None:
+    """Article 134, paragraph 2: the means is waived, so that it cannot matter, whatever else is open."""
+    assert needed(case(victim(age=17, harms=None), means=None)) == {"victims[0].harms"}
+    assert needed(case(victim(age=18, harms=None), means=None)) == {"victims[0].harms", "means"}
