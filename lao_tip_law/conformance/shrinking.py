@@ -22,12 +22,14 @@ from lao_tip_law.errors import CaseError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from lao_tip_law.conformance.asking import Asked, Asker
     from lao_tip_law.conformance.checking import Broken, Failure
     from lao_tip_law.conformance.vectors import Statement
 
 _ROUNDS = 12
+_SPOILT = 4  # rounds in which some smaller case spoilt the run
 _MOST_STEPS = 48  # of one statement in one round
 _ALONE = 24  # runs for a statement about the run itself, each with one case
 Taken: TypeAlias = "tuple[Step, ...]"
@@ -60,12 +62,14 @@ class Shrinking:
         first = min(broken.failures, key=order)
         return cls(broken.statement, first, start(first), done=first.case is None)
 
-    def tries(self, ages: tuple[int, ...]) -> list[tuple[Taken, Reducible]]:
+    def tries(
+        self, ages: tuple[int, ...], spoiling: AbstractSet[Step] = frozenset()
+    ) -> list[tuple[Taken, Reducible]]:
         """Give what to try next: steps that went one by one together, or else every single step."""
         if self.together:
             sets = [self.together[:number] for number in range(len(self.together), 0, -1)]
         else:
-            sets = [(step,) for step in steps(self.at, ages)]
+            sets = [(step,) for step in steps(self.at, ages) if kind_of(step) not in spoiling]
         return [(taken, reduced(self.at, taken)) for taken in sets[:_MOST_STEPS]]
 
     def learn(self, kept: Sequence[Kept]) -> None:
@@ -119,25 +123,42 @@ def smallest(asker: Asker, broken: Sequence[Broken], ages: tuple[int, ...]) -> l
     """
     working = [Shrinking.of(each) for each in broken]
     # A case that spoils the run it is in is asked alone.
-    spoiling = [each for each in working if each.statement in {ENDS, ONE_LINE}]
-    for each in spoiling:
+    alone = [each for each in working if each.statement in {ENDS, ONE_LINE}]
+    for each in alone:
         if not each.done:
             _alone(asker, each, ages)
-    for _ in range(_ROUNDS):
-        tries = [(each, each.tries(ages)) for each in working if not each.done and each not in spoiling]
-        if not tries:
-            break
-        asked = _ask(asker, [at for _, some in tries for _, at in some])
-        for each, some in tries:
-            found = ((taken, at, each.differs(at, asked[text_of(at)])) for taken, at in some)
-            each.learn([(taken, at, differs) for taken, at, differs in found if differs is not None])
+    _rounds(asker, [each for each in working if each not in alone], ages)
     return [each.failure for each in working]
 
 
-def _ask(asker: Asker, cases: Sequence[Reducible]) -> dict[str, Asked]:
-    """Ask each of some cases once, all in one run."""
-    lines = {text_of(at): line_of(at.case) for at in cases}
-    return dict(zip(lines, asker.ask(list(lines.values())).asked, strict=True))
+def _rounds(asker: Asker, working: Sequence[Shrinking], ages: tuple[int, ...]) -> None:
+    """Make the cases smaller, all of them in each round.
+
+    A step to a case that spoils the run (some programs end at the first fact that is not known) is not taken
+    again in any case, and the round is made again without it, a few times.
+    """
+    spoiling: set[Step] = set()
+    spoilt = 0
+    for _ in range(_ROUNDS):
+        tries = [(each, each.tries(ages, spoiling)) for each in working if not each.done]
+        if not tries:
+            break
+        lines = {text_of(at): line_of(at.case) for _, some in tries for _, at in some}
+        answers = asker.ask(list(lines.values()))
+        asked = dict(zip(lines, answers.asked, strict=True))
+        if answers.whole is not None and spoilt < _SPOILT:
+            spoilt += 1
+            culprits = [step for _, some in tries for (step, *_), at in some if asked[text_of(at)].alone]
+            spoiling |= {kind_of(step) for step in culprits}
+            continue
+        for each, some in tries:
+            found = ((taken, at, each.differs(at, asked[text_of(at)])) for taken, at in some)
+            each.learn([(taken, at, differs) for taken, at, differs in found if differs is not None])
+
+
+def kind_of(step: Step) -> Step:
+    """Give the fact that a step drops, whichever victim's or whichever word it is."""
+    return tuple(part for part in step if isinstance(part, str))
 
 
 def _alone(asker: Asker, each: Shrinking, ages: tuple[int, ...]) -> None:

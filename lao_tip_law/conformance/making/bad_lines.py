@@ -20,9 +20,7 @@ def vectors(frames: Frames) -> Iterator[Vector]:
     """Give the vectors of bad lines."""
     for name, (why, line) in _lines(frames).items():
         sent = line if isinstance(line, bytes) else line.encode()
-        yield Vector(
-            f"{BAD_LINE.id}/{name}", BAD_LINE, why, (), None, sent, {"error": True, "line": ITS_OWN}
-        )
+        yield Vector(f"{BAD_LINE.id}/{name}", BAD_LINE, why, (), None, sent, {"error": True, "line": ITS_OWN})
 
 
 def _lines(frames: Frames) -> dict[str, tuple[str, str | bytes]]:
