@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _ROUNDS = 12
 _SPOILT = 4  # rounds in which some smaller case spoilt the run
 _MOST_STEPS = 48  # of one statement in one round
-_ALONE = 24  # runs for a statement about the run itself, each with one case
+_ALONE = 40  # runs for a statement about the run itself, each with one case
 Taken: TypeAlias = "tuple[Step, ...]"
 Kept: TypeAlias = "tuple[Taken, Reducible, Difference]"
 """Steps, the case they lead to, and how the statement is still broken by it."""
@@ -162,17 +162,17 @@ def kind_of(step: Step) -> Step:
 
 
 def _alone(asker: Asker, each: Shrinking, ages: tuple[int, ...]) -> None:
-    """Make a case smaller step by step, one run a step."""
-    left = _ALONE
-    going = True
-    while going:
-        going = False
-        for taken, at in each.tries(ages):
-            if left == 0 or asker.slow <= 0:
-                return
-            left -= 1
-            differs = each.differs(at, asker.alone(line_of(at.case)))
-            if differs is not None:
-                each.take((taken, at, differs))
-                going = True
+    """Make a case smaller, one run a try: all that can go at once, or else step by step."""
+    start = each.at
+    every = list(steps(start, ages))
+    gone: Taken = ()
+    for more in [tuple(every), *((step,) for step in every[:_ALONE])]:
+        if asker.slow <= 0:
+            break
+        at = reduced(start, (*gone, *more))
+        differs = each.differs(at, asker.alone(line_of(at.case)))
+        if differs is not None:
+            gone = (*gone, *more)
+            each.take(((), at, differs))
+            if len(more) == len(every):
                 break

@@ -1,13 +1,12 @@
-"""Holding the program beside this file against the vectors, with one fault in it."""
+"""Holding the programs beside this file against the vectors, with one fault in them."""
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from conformance_support import LONG, PROGRAM, ROOT, STUB
 
 from lao_tip_law import statutes
 from lao_tip_law.conformance.session import hold
@@ -19,9 +18,9 @@ if TYPE_CHECKING:
     from lao_tip_law.conformance.report import Report
     from lao_tip_law.conformance.vectors import Vector
 
-HERE = Path(__file__)
-PROGRAM = str(HERE.with_name("a_program.py"))
-LONG = os.environ.get("LAO_TIP_LAW_TESTS") == "long"
+
+MOST = 6
+"""Vectors are enough to find one that is answered wrongly among others."""
 
 
 @pytest.fixture(scope="session")
@@ -31,19 +30,22 @@ def vectors() -> list[Vector]:
 
 @pytest.fixture
 def hold_faulty(vectors: list[Vector], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Report]:
-    """Hold the program, with a fault, against vectors of the statements that begin with one of `only`.
+    """Hold the program, with a fault, against the vectors of one statement; in the long profile, of all."""
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
 
-    In the long profile it is held against all of them.
-    """
-    monkeypatch.setenv("PYTHONPATH", str(HERE.parents[2]))
+    def run(before: str = "", after: str = "", *, only: str = "") -> Report:
+        chosen = [vector for vector in vectors if LONG or vector.statement.id == only]
+        return hold([sys.executable, PROGRAM, before, after], chosen, statutes)
 
-    def run(
-        before: str = "", after: str = "", *, only: str = "", few: int | None = None, limit: float = 120
-    ) -> Report:
-        starts = tuple(only.split()) or ("",)
-        chosen = [vector for vector in vectors if vector.statement.id.startswith(starts)][:few]
-        if LONG and few is None:
-            chosen = vectors
-        return hold([sys.executable, PROGRAM, before, after], chosen, statutes, limit)
+    return run
+
+
+@pytest.fixture
+def hold_stub(vectors: list[Vector]) -> Callable[..., Report]:
+    """Hold the program that says nothing of the law, with a fault, against a few vectors of a statement."""
+
+    def run(fault: str, only: str = "penal-law/art_134__para_2/no-means", *, limit: float = 120) -> Report:
+        chosen = [vector for vector in vectors if vector.statement.id == only][:MOST]
+        return hold([sys.executable, "-S", STUB, fault], chosen, statutes, limit)
 
     return run

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from conformance_support import LONG
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from lao_tip_law.conformance.report import Report
 
 EACH = "for v in case.get('victims') or []:\n "
+FIRST = "for c in answer.get('charges', [])[:1]:\n "
 CHARGES = "for c in answer.get('charges', []):\n "
 ELEMENTS = {"acts": ["seeking"], "means": ["deception"], "purposes": ["labour_exploitation"]}
 PLAIN = {"habitual": False, "organised_group": False}
@@ -72,7 +74,7 @@ WRONG = {
         "",
         "if case and case.get('habitual') is True: answer['charges'][0]['bands'] = ['base']",
         "penal-law/art_134__para_4/habitual",
-        {"acts": ["seeking"], "means": ["deception"], "purposes": ["labour_exploitation"], "habitual": True},
+        {**ELEMENTS, "habitual": True, "victims": [{"harms": []}]},
         f"{ARTICLE}.bands",
         ["aggravated"],
         ["base"],
@@ -90,14 +92,20 @@ WRONG = {
         "if case.get('stage') == 'attempt': case['acts'] = []",
         "",
         "penal-law/art_134__para_7/stage",
-        {"stage": "attempt", "acts": ["seeking"], "purposes": ["labour_exploitation"], "victims": [{"age": 0}]},
+        {
+            "stage": "attempt",
+            "acts": ["seeking"],
+            "purposes": ["labour_exploitation"],
+            "victims": [{"age": 0, "harms": []}],
+        },
         f"{ARTICLE}.outcome",
         "established",
         "not_established",
     ),
     "a bound one month too high": Wrong(
         "",
-        CHARGES + "for p in c['penalties'].values():\n  if p['imprisonment']: p['imprisonment']['min_months'] += 1",
+        FIRST
+        + "for p in c['penalties'].values():\n  if p['imprisonment']: p['imprisonment']['min_months'] += 1",
         "penal-law/art_134__para_3/imprisonment",
         ELEMENTS,
         f"{ARTICLE}.penalties.base.imprisonment.min_months",
@@ -106,9 +114,10 @@ WRONG = {
     ),
     "the upper end is not within": Wrong(
         "",
-        CHARGES + "s = c.get('sentence')\n if s and case['sentence'].get('fine_lak') == 10**8: s['fine'] = 'above'",
+        CHARGES
+        + "s = c.get('sentence')\n if s and case['sentence'].get('fine_lak') == 10**8: s['fine'] = 'above'",
         "penal-law/art_134__para_3/sentence-fine",
-        {},
+        {"victims": [{"harms": []}], "sentence": {"imprisonment": "180 months", "fine_lak": 100000000}},
         f"{ARTICLE}.sentence.fine",
         "within",
         "above",
@@ -135,7 +144,7 @@ WRONG = {
         "",
         "answer.get('victims', []).reverse()",
         "contract/section_4/victims",
-        {},
+        {**ELEMENTS, "victims": [{"age": 18, "sex": "male"}, {"age": 18, "sex": "female"}]},
         "victims[0].rights.women-law/art_25__point_1",
         "does_not_apply",
         "applies",
@@ -144,24 +153,33 @@ WRONG = {
         "if case.get('offence_date') == '2010-06-15': case['offence_date'] = '2011-06-15'",
         "",
         "contract/section_4/dollars",
-        {},
+        {"offence_date": "2010-06-15"},
         f"{ARTICLE}.penalties.base.fine.usd.min",
-        None,
-        None,
+        "1211.51",
+        "1245.44",
     ),
 }
 
 
-@pytest.mark.parametrize("name", WRONG)
-def test_the_report_names_the_statement_that_is_broken(
-    name: str, hold_faulty: Callable[..., Report]
-) -> None:
+# Each is some eight runs of a program; in the day suite one of each kind will do.
+OF_THE_DAY = (
+    "a child victim needs means",
+    "a child is one of 18 too",
+    "a habit is a lighter matter",
+    "an unknown habit is no habit",
+    "a bound one month too high",
+    "a man has the right",
+    "victims in another order",
+)
+
+
+@pytest.mark.parametrize("name", WRONG if LONG else OF_THE_DAY)
+def test_the_report_names_the_statement_that_is_broken(name: str, hold_faulty: Callable[..., Report]) -> None:
     wrong = WRONG[name]
     report = hold_faulty(wrong.before, wrong.after, only=wrong.statement)
     assert not report.conforms
     found = {finding.broken.statement.id: finding for finding in report.findings}
     smallest = found[wrong.statement].smallest
-    print(smallest.case, smallest.difference)
     assert smallest.case == wrong.case
     differs = smallest.difference
     assert (differs.path, differs.expected, differs.came) == (wrong.path, wrong.expected, wrong.came)
