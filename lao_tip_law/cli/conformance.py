@@ -63,7 +63,7 @@ def _limit(typed: str | None) -> float:
     if typed is None:
         return LIMIT
     digits, _, decimals = typed.partition(".")
-    plain = typed.isascii() and digits.isdigit() and (not decimals or decimals.isdigit())
+    plain = typed.isascii() and digits.isdigit() and ("." not in typed or decimals.isdigit())
     limit = float(typed) if plain else 0.0
     if not 0 < limit <= _LONGEST_LIMIT:
         raise UsageError(

@@ -78,18 +78,23 @@ def page(report: Report) -> str:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    checked, number = report.checked, len(report.findings)
-    held = f"{checked.vectors} vectors of {checked.statements} statements"
+    checked = report.checked
+    held = f"{_number(checked.vectors, 'vector')} of {_number(checked.statements, 'statement')}"
     if report.conforms:
         yield f"CONFORMS: {held} were held against the program, and it breaks none."
         return
-    statements = "1 statement" if number == 1 else f"{number} statements"
-    yield f"BREAKS {statements}: {held} were held against the program."
+    broken = _number(len(report.findings), "statement")
+    yield f"BREAKS {broken}: {held} were held against the program."
     if checked.not_compared:
-        yield f"{checked.not_compared} vectors could not be compared, for what came was no answer."
+        left = _number(checked.not_compared, "vector")
+        yield f"{left} could not be compared, for what came was no answer."
     for place, finding in enumerate(report.findings, 1):
         yield ""
         yield from _finding(place, finding)
+
+
+def _number(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _finding(place: int, finding: Finding) -> Iterator[str]:
