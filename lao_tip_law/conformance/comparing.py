@@ -28,7 +28,7 @@ def difference(expected: object, came: object, path: str = "") -> Difference | N
     Keys that are not expected may stand beside the others. A part that has not the form to be compared is no
     difference: it is a fault of form already.
     """
-    if came == MISSING:
+    if came is MISSING:
         return None
     if isinstance(expected, dict) and isinstance(came, dict):
         return _first(_member(expected[key], came, key, path) for key in expected)

@@ -55,8 +55,7 @@ def steps(of: Reducible, ages: tuple[int, ...]) -> Iterator[Step]:
             yield ("victims", place)
     yield from _fields(of.case, (), "", of.kept, ages)
     for place, victim in enumerate(victims) if isinstance(victims, list) else ():
-        if isinstance(victim, dict):
-            yield from _fields(victim, ("victims", place), f"victims[{place}].", of.kept, ages)
+        yield from _fields(victim, ("victims", place), f"victims[{place}].", of.kept, ages)
 
 
 def _fields(
@@ -89,18 +88,15 @@ def reduced(of: Reducible, taken: Iterable[Step]) -> Reducible:
 
 
 def _take(case: Plain, step: Step) -> None:
-    """Take one step; where a larger one has taken its place away already, there is nothing to do."""
+    """Take one step; those within its place have been taken before it."""
     within: object = case
     way, to = (step[: step.index(_TO)], step[-1]) if _TO in step else (step, None)
-    try:
-        for part in way[:-1]:
-            within = within[part]  # type: ignore[index] # a mapping or a list, or it is gone
-        if to is None:
-            del within[way[-1]]  # type: ignore[attr-defined] # the same
-        elif way[-1] in within:  # type: ignore[operator] # the same
-            within[way[-1]] = to  # type: ignore[index] # the same
-    except (KeyError, IndexError):
-        pass
+    for part in way[:-1]:
+        within = within[part]  # type: ignore[index] # a mapping or a list: the way leads through the case
+    if to is None:
+        del within[way[-1]]  # type: ignore[attr-defined] # the same
+    else:
+        within[way[-1]] = to  # type: ignore[index] # the same
 
 
 def _moved(path: str, gone: list[int]) -> str:

@@ -19,7 +19,15 @@ from lao_tip_law.conformance.vectors import Plain, Statement
 from lao_tip_law.records import Record
 
 View: TypeAlias = Plain
-MISSING = "(missing)"
+
+
+class _Missing(str):
+    """Stands where something is missing; told by identity from a program's own words."""
+
+    __slots__ = ()
+
+
+MISSING = _Missing("(missing)")
 _GREATEST = 10**30  # beyond any sum of money; what is more is not written out
 _DECIMAL = re.compile(r"\d{1,30}(\.\d{1,30})?")
 _PARTS = ("imprisonment", "life_imprisonment", "death", "fine", "confiscation")
@@ -141,16 +149,19 @@ class Viewer:
 
     def _victim(self, victim: Plain, path: str) -> View:
         found: dict[str, View] = {"rights": {}, "immunity": {}}
-        duties: dict[str, set[str]] = {}
+        duties: dict[str, list[object]] = {}
         for at, right in self._members(victim, "rights", path, ("provision", "outcome", "reasons")):
             self._named(found["rights"], right.get("provision"), right.get("outcome", MISSING), at)
         for at, one in self._members(victim, "immunity", path, ("accused_of", "outcome", "provision")):
             part = {name: one.get(name, MISSING) for name in ("outcome", "provision")}
             self._named(found["immunity"], one.get("accused_of"), part, at)
         for _, duty in self._members(victim, "duties", path, ("provision", "bearer", "outcome")):
-            outcomes = duties.setdefault(str(duty.get("provision")), set())
-            outcomes.add(str(duty.get("outcome", MISSING)))
-        view: View = {**found, "duties": {name: sorted(outcomes) for name, outcomes in duties.items()}}
+            duties.setdefault(str(duty.get("provision")), []).append(duty.get("outcome", MISSING))
+        owed = {
+            name: MISSING if any(outcome is MISSING for outcome in outcomes) else _sorted(_once(outcomes))
+            for name, outcomes in duties.items()
+        }
+        view: View = {**found, "duties": owed}
         return {name: part if isinstance(victim.get(name), list) else MISSING for name, part in view.items()}
 
     def _members(self, whole: Plain, name: str, path: str, keys: tuple[str, ...]) -> list[tuple[str, Plain]]:
@@ -194,3 +205,8 @@ def _sorted(value: object) -> object:
     if not isinstance(value, list):
         return value
     return sorted(cast("list[object]", value), key=str)
+
+
+def _once(words: list[object]) -> list[object]:
+    """Give each of some words once."""
+    return [word for place, word in enumerate(words) if word not in words[:place]]

@@ -1,11 +1,11 @@
-"""A program that has the form of one, and says nothing of the law; its fault is a line of Python, as an argument."""
+"""A program that has the form of one and says nothing of the law; its fault is given as a line of Python."""
 
 import json
 import os  # noqa: F401 - for faults
 import sys
 import time  # noqa: F401 - for faults
 
-FORM = {"charges": [], "victims": [], "still_needed": [], "notes": []}
+FORM: dict[str, object] = {"charges": [], "victims": [], "still_needed": [], "notes": []}
 fault, status = compile(sys.argv[1], "fault", "exec"), 0
 for number, line in enumerate(sys.stdin.buffer, 1):
     try:

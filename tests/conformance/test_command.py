@@ -173,7 +173,7 @@ def test_a_library_that_answers_otherwise_itself_accuses_nobody(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A grammar that has changed, say, of which the statutes know nothing."""
-    monkeypatch.setattr(checking, "expected_of", lambda case, pattern: {})
+    monkeypatch.setattr(checking, "expected_of", lambda *_: {})
     err = failed(capsys, "--against", command("-S", STUB, ""), "--only", NO_MEANS)
     assert "this library itself answers" in err
     assert "stale" in err

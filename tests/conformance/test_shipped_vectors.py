@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
+import runpy
+import sys
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from conformance_support import all_shipped
 
 from lao_tip_law import statutes
 from lao_tip_law.conformance.errors import VectorsError
 from lao_tip_law.conformance.making import __main__ as making
+from lao_tip_law.conformance.making import bad_lines, everything
 from lao_tip_law.conformance.making.drawn import kept
 from lao_tip_law.conformance.making.everything import all_vectors
 from lao_tip_law.conformance.making.frames import Frames
@@ -19,6 +25,7 @@ from lao_tip_law.conformance.making.law import Law
 from lao_tip_law.conformance.vectors import SHIPPED, check_fresh, file_of, parse, shipped, to_plain
 from lao_tip_law.law import store
 from lao_tip_law.law.statutes import Statutes
+from lao_tip_law.source.files import read_all
 from lao_tip_law.version import VERSION
 
 if TYPE_CHECKING:
@@ -30,9 +37,9 @@ ARTICLE = "quoted/penal-law/art_134.txt"
 Change = tuple[str, str, str]
 
 
-def test_the_shipped_file_is_what_is_made_now(vectors: list[Vector]) -> None:
+def test_the_shipped_file_is_what_is_made_now() -> None:
     """If this fails, a statute or a maker has changed: python -m lao_tip_law.conformance.making."""
-    made = all_vectors(statutes, kept(vectors))
+    made = all_vectors(statutes, kept(all_shipped()))
     shipped_lines = Path(SHIPPED).read_bytes().splitlines()
     made_lines = file_of(made, VERSION, statutes.law).splitlines()
     different = [line for line in made_lines if line not in set(shipped_lines)]
@@ -43,25 +50,35 @@ def test_the_shipped_file_is_what_is_made_now(vectors: list[Vector]) -> None:
 def test_the_command_writes_the_same_file_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    copy = tmp_path / "vectors.jsonl"
+    copy, found = tmp_path / "vectors.jsonl", shipped(statutes.law)
     copy.write_bytes(Path(SHIPPED).read_bytes())
-    monkeypatch.setattr(making, "SHIPPED", str(copy))
-    monkeypatch.setattr(making, "all_vectors", lambda _, cases: [v for v in shipped(statutes.law) if cases])
-    assert making.main([]) == 0
+    monkeypatch.setattr("lao_tip_law.conformance.vectors.SHIPPED", str(copy))
+    monkeypatch.setattr(everything, "all_vectors", lambda _, cases: found if cases else [])
+    monkeypatch.setattr("sys.argv", ["making"])
+    monkeypatch.delitem(sys.modules, making.__name__)
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module(making.__name__, run_name="__main__")
+    assert ended.value.code == 0
     assert copy.read_bytes() == Path(SHIPPED).read_bytes()
-    assert capsys.readouterr().out == f"{len(shipped(statutes.law))} vectors\n"
+    assert capsys.readouterr().out == f"{len(found)} vectors\n"
+
+
+def test_two_vectors_of_one_name_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(everything, "_MAKERS", (bad_lines, bad_lines))
+    with pytest.raises(ValueError, match="two vectors are called contract/section_5/bad-line/no-json"):
+        all_vectors(statutes, [])
 
 
 def test_new_cases_can_be_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Few and fast here: what is drawn differs from version to version of Hypothesis."""
     from lao_tip_law.conformance.making import drawn  # noqa: PLC0415 - to set how many
 
+    frames = Frames(Law(statutes))
     monkeypatch.setattr(drawn, "_EXAMPLES", 40)
     monkeypatch.setattr(drawn, "_MOST", 5)
     monkeypatch.setattr(drawn, "_LONGEST", 600)
     monkeypatch.setattr(making, "SHIPPED", str(tmp_path / "vectors.jsonl"))
     monkeypatch.setattr(making, "all_vectors", lambda _, cases: list(drawn.vectors(frames, cases)))
-    frames = Frames(Law(statutes))
     assert making.main(["--draw"]) == 0
     _, found = parse((tmp_path / "vectors.jsonl").read_bytes(), "vectors.jsonl")
     cases = kept(found)
@@ -69,14 +86,14 @@ def test_new_cases_can_be_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert len({json.dumps(case) for case in cases}) == len(cases)
 
 
-def test_each_vector_says_what_it_is_about(vectors: list[Vector]) -> None:
-    assert len(vectors) > 1000
-    assert max(Counter(vector.id for vector in vectors).values()) == 1
+def test_each_vector_says_what_it_is_about() -> None:
+    assert len(all_shipped()) > 1000
+    assert max(Counter(vector.id for vector in all_shipped()).values()) == 1
     provisions = {
         *statutes,
         *(part.id for article in statutes.values() for part in (*article.paragraphs, *article.points)),
     }
-    for vector in vectors:
+    for vector in all_shipped():
         statement = vector.statement
         assert statement.provision in provisions or statement.provision.startswith("contract/section_"), (
             vector.id
@@ -88,19 +105,19 @@ def test_each_vector_says_what_it_is_about(vectors: list[Vector]) -> None:
         assert vector.expect
 
 
-def test_one_statement_has_one_sentence(vectors: list[Vector]) -> None:
-    statements = {vector.statement for vector in vectors}
+def test_one_statement_has_one_sentence() -> None:
+    statements = {vector.statement for vector in all_shipped()}
     assert len(statements) == len({statement.id for statement in statements})
 
 
-def test_the_words_are_the_laws(vectors: list[Vector]) -> None:
+def test_the_words_are_the_laws() -> None:
     texts = " ".join(" ".join(article.text.split()) for article in statutes.values())
-    for statement in {vector.statement for vector in vectors}:
+    for statement in {vector.statement for vector in all_shipped()}:
         assert statement.words in texts, statement.id
 
 
-def test_what_a_vector_turns_on_is_in_its_case(vectors: list[Vector]) -> None:
-    for vector in vectors:
+def test_what_a_vector_turns_on_is_in_its_case() -> None:
+    for vector in all_shipped():
         for path in vector.turns_on:
             found: Any = vector.case
             for part in path.replace("[", ".").replace("]", "").split("."):
@@ -111,9 +128,9 @@ def test_what_a_vector_turns_on_is_in_its_case(vectors: list[Vector]) -> None:
                     found = found.get(part)
 
 
-def test_a_vector_is_read_as_it_was_written(vectors: list[Vector]) -> None:
+def test_a_vector_is_read_as_it_was_written() -> None:
     lines = Path(SHIPPED).read_text().splitlines()
-    assert [json.dumps(to_plain(vector), ensure_ascii=False) for vector in vectors] == lines[1:]
+    assert [json.dumps(to_plain(vector), ensure_ascii=False) for vector in all_shipped()] == lines[1:]
 
 
 @pytest.mark.parametrize(
@@ -139,29 +156,29 @@ def changed() -> Callable[..., Statutes]:
     """Read the law with words of its texts changed."""
 
     def read(*changes: Change) -> Statutes:
-        files = store.read_all("statutes", (".txt", ".toml", ".csv"))
+        files = read_all("statutes", (".txt", ".toml", ".csv"))
         for name, before, after in changes:
             assert before.encode() in files[name], before
             files[name] = files[name].replace(before.encode(), after.encode())
-        digests = {f"statutes/{name}": store.hashlib.sha256(data).hexdigest() for name, data in files.items()}
+        digests = {f"statutes/{name}": sha256(data).hexdigest() for name, data in files.items()}
         return Statutes(store.build(files, digests))
 
     return read
 
 
-def test_vectors_of_other_statutes_are_refused(changed: Callable[..., Statutes]) -> None:
+@pytest.mark.parametrize("then", ["another digest", None])
+def test_vectors_of_other_statutes_are_refused(then: str | None) -> None:
+    """A file that has changed, and one that is new."""
     heading, _ = parse(Path(SHIPPED).read_bytes(), SHIPPED)
-    heading["statutes"] = store_digests(changed((ARTICLE, "five to fifteen", "six to fifteen")))
+    files = cast("dict[str, str | None]", heading["statutes"])
+    files[f"statutes/{ARTICLE}"] = then
+    files["statutes/timeline.toml"] = then
+    heading["statutes"] = {name: each for name, each in files.items() if each}
     with pytest.raises(VectorsError) as raised:
         check_fresh(heading, statutes.law)
     assert raised.value.code == "stale-vectors"
-    assert f"statutes/{ARTICLE}" in str(raised.value)
+    assert f"statutes/{ARTICLE} and 1 more differs" in str(raised.value)
     assert "Nothing is said about the program" in str(raised.value)
-
-
-def store_digests(other: Statutes) -> dict[str, str]:
-    here = {name: digest for name, digest in statutes.law.digests.items() if name.startswith("statutes/")}
-    return {name: other.law.digests[name] for name in here}
 
 
 def statements(other: Statutes) -> dict[str, list[Vector]]:
@@ -192,8 +209,28 @@ def test_the_vectors_follow_the_statutes(changed: Callable[..., Statutes]) -> No
     assert "penal-law/art_134__para_2/no-means/aged-15" in {
         v.id for v in found["penal-law/art_134__para_2/no-means"]
     }
-    numbers = {v.id.rpartition("/")[2]: v for v in found["penal-law/art_134__para_4/two-or-more-victims"]}
+    (counted,) = (some for some in found.values() if "is three or more" in some[0].statement.law)
+    numbers = {vector.id.rpartition("/")[2]: vector for vector in counted}
     assert '"base"' in json.dumps(numbers["2-victims"].expect)
     assert '"aggravated"' in json.dumps(numbers["3-victims"].expect)
     assert "penal-law/art_134__para_5/aids" not in found
     assert "penal-law/art_134__para_7/stage" not in found
+
+
+def test_a_law_of_few_words_has_few_vectors(changed: Callable[..., Statutes]) -> None:
+    """Without children, means, harms and attempts in its text, nothing is asked about them."""
+    article = read_all("statutes", (".txt",))[ARTICLE].decode()
+    paragraphs = article.split("\n \n")
+    first = re.sub(r"by means of.*?means \n?for", "for", paragraphs[0], flags=re.DOTALL)
+    count = re.sub(
+        r"infractions performed habitually.*?victim is two",
+        "the victim is two",
+        paragraphs[3],
+        flags=re.DOTALL,
+    )
+    count = re.sub(r", the perpetrator is a close.*?faculties", "", count, flags=re.DOTALL)
+    law = changed((ARTICLE, article, "\n \n".join([first, paragraphs[2], count])))
+    found = statements(law)
+    assert not any("no-means" in name or "/means" in name or "heaviest" in name for name in found)
+    (term,) = found["penal-law/art_134__para_3/imprisonment"]
+    assert '"min_months": 180' in json.dumps(term.expect)

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
-from conformance_support import LONG
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from lao_tip_law.conformance.report import Report
+from conformance_support import LONG, hold_faulty
 
 EACH = "for v in case.get('victims') or []:\n "
 FIRST = "for c in answer.get('charges', [])[:1]:\n "
@@ -167,14 +162,13 @@ OF_THE_DAY = (
     "a child is one of 18 too",
     "a habit is a lighter matter",
     "an unknown habit is no habit",
-    "a bound one month too high",
     "a man has the right",
     "victims in another order",
 )
 
 
 @pytest.mark.parametrize("name", WRONG if LONG else OF_THE_DAY)
-def test_the_report_names_the_statement_that_is_broken(name: str, hold_faulty: Callable[..., Report]) -> None:
+def test_the_report_names_the_statement_that_is_broken(name: str) -> None:
     wrong = WRONG[name]
     report = hold_faulty(wrong.before, wrong.after, only=wrong.statement)
     assert not report.conforms

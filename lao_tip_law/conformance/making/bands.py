@@ -48,12 +48,11 @@ def _holding(frames: Frames, lift: Lift) -> Plain:
         return frames.case(**{lift.fact: True})
     if lift.fact == "count":
         return frames.case(*[frames.victim()] * lift.bit)
-    return frames.case(_victim(frames, lift, holds=True))
+    return frames.case(_victim(frames, lift))
 
 
-def _victim(frames: Frames, lift: Lift, *, holds: bool) -> Plain:
-    if not holds:
-        return frames.victim()
+def _victim(frames: Frames, lift: Lift) -> Plain:
+    """Give a victim of whom one circumstance holds."""
     if lift.fact == "harms":
         return frames.victim(harms=[lift.circumstance.name])
     return frames.victim(**{lift.fact: 0 if lift.fact == "age" else True})
@@ -105,7 +104,7 @@ def _circumstance(frames: Frames, lift: Lift) -> Iterator[Vector]:
         "true",
         f"{name} alone holds",
         [path],
-        frames.case(_victim(frames, lift, holds=True)),
+        frames.case(_victim(frames, lift)),
         pattern,
     )
     yield frames.make(
@@ -116,7 +115,7 @@ def _circumstance(frames: Frames, lift: Lift) -> Iterator[Vector]:
         unknown = {**unknown, name: UNKNOWN}
     case = frames.case(frames.victim(**{lift.fact: unknown}))
     yield frames.make(statement, "unknown", f"{name} alone is unknown", [path], case, pattern)
-    second = frames.case(frames.victim(), _victim(frames, lift, holds=True))
+    second = frames.case(frames.victim(), _victim(frames, lift))
     yield frames.make(
         statement,
         "second victim",
@@ -143,10 +142,9 @@ def _heaviest(frames: Frames) -> Iterator[Vector]:
     """Where circumstances of two bands hold, the heavier band; of one offence, whoever was harmed."""
     law = frames.law
     lifts = law.trafficking.lifts
-    top = [
-        lift for lift in lifts if lift.level == max(other.level for other in lifts) and lift.fact == "harms"
-    ]
-    lower = [lift for lift in lifts if 0 < lift.level < max(other.level for other in lifts)]
+    highest = max((lift.level for lift in lifts), default=0)
+    top = [lift for lift in lifts if lift.level == highest and lift.fact == "harms"]
+    lower = [lift for lift in lifts if 0 < lift.level < highest]
     if not top or not lower:
         return
     statement = law.statement(
@@ -176,8 +174,7 @@ def _heaviest(frames: Frames) -> Iterator[Vector]:
 def _penalty(frames: Frames, band: Band, case: Plain) -> Iterator[Vector]:
     """Give one band's penalty, part by part."""
     clause = band.clause
-    if clause is None:
-        return
+    assert clause is not None  # noqa: S101 - the compiler makes this article's bands of its clauses
     for part, asked in _PARTS.items():
         law = f"The penalty of the band {band.name}: {told(part, clause)}."
         statement = frames.law.statement(part, clause.provision, law, clause.span)

@@ -21,8 +21,8 @@ def vectors(frames: Frames) -> Iterator[Vector]:
     """Give the vectors of sentences."""
     law = frames.law
     for band, case in cases_by_band(frames).items():
-        if band.clause is not None:
-            yield from _held(frames, law.main.id, band.clause, band.name, case)
+        assert band.clause is not None  # noqa: S101 - the compiler makes this article's bands of its clauses
+        yield from _held(frames, law.main.id, band.clause, band.name, case)
     for offence in law.book.offences[1:]:
         band = offence.bands[0]
         if offence.conduct and band.clause is not None and not band.clause.by_reference:
@@ -80,8 +80,6 @@ def _open(frames: Frames) -> Iterator[Vector]:
     """Where the band is open, a side that all bands share is told, and any other is undetermined."""
     law = frames.law
     clauses = [band.clause for band in law.trafficking.bands if band.clause and band.clause.imprisonment]
-    if not clauses:
-        return
     statement = law.statement(
         "sentence-open",
         law.main.id,

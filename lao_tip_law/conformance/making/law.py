@@ -9,7 +9,7 @@ from lao_tip_law.conformance.vectors import Statement
 from lao_tip_law.determination.assessing import Assessor
 
 if TYPE_CHECKING:
-    from lao_tip_law.law.model import Article, Definition, PenaltyClause, Span
+    from lao_tip_law.law.model import Article, Definition, Span
     from lao_tip_law.law.statutes import Statutes
     from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.offences import Offence
@@ -61,7 +61,3 @@ class Law:
         """Make a statement of a provision, with the words that it rests on."""
         words = "" if span is None else self.words(provision, span)
         return Statement(f"{provision}/{name}", provision, law, words)
-
-    def clause_words(self, clause: PenaltyClause) -> str:
-        """Give the words of a penalty clause on one line."""
-        return self.words(clause.provision, clause.span)

@@ -132,15 +132,15 @@ def _conduct(frames: Frames, offence: Offence) -> Iterator[Vector]:
     yield _done(frames, offence, statement, "in part", {offence.conduct: "unknown"}, pattern)
     if not offence.per_victim:
         return
-    for bound in law.book.ages:
-        for age in (bound - 1, bound, bound + 1, {"min": bound - 1, "max": bound}):
-            told_age = f"{age['min']} to {age['max']}" if isinstance(age, dict) else str(age)
-            victim = frames.victim(age=age, conduct=[offence.conduct])
-            case = established(frames, offence, victims=[victim])
-            why = f"{offence.conduct} against a victim aged {told_age}; the law names the age {bound}"
-            yield frames.make(
-                statement, f"aged {told_age}", why, ["victims[0].age", "victims[0].conduct"], case, pattern
-            )
+    bounds = law.book.ages
+    whole = sorted({bound + step for bound in bounds for step in (-1, 0, 1)})
+    for age in (*whole, *({"min": bound - 1, "max": bound} for bound in bounds)):
+        told_age = f"{age['min']} to {age['max']}" if isinstance(age, dict) else str(age)
+        victim = frames.victim(age=age, conduct=[offence.conduct])
+        case = established(frames, offence, victims=[victim])
+        why = f"{offence.conduct} against a victim aged {told_age}, where the law names {_listed(bounds)}"
+        turns_on = ["victims[0].age", "victims[0].conduct"]
+        yield frames.make(statement, f"aged {told_age}", why, turns_on, case, pattern)
     case = established(frames, offence, acts=[], means=[], purposes=[])
     yield frames.make(
         statement,
@@ -150,6 +150,10 @@ def _conduct(frames: Frames, offence: Offence) -> Iterator[Vector]:
         case,
         pattern,
     )
+
+
+def _listed(ages: tuple[int, ...]) -> str:
+    return " and ".join(str(age) for age in ages)
 
 
 def _done(  # noqa: PLR0913, PLR0917 - what a vector of one conduct is made of

@@ -23,26 +23,23 @@ _LEAP_DAY = (2, 29)
 def vectors(frames: Frames) -> Iterator[Vector]:
     """Give the vectors of time."""
     law = frames.law
-    for offence in law.book.offences:
-        if offence.life is None:
-            continue
+    for offence, life in ((offence, offence.life) for offence in law.book.offences if offence.life):
         statement = Statement(
             f"{offence.provision}/in-force",
             offence.provision,
-            f"It is law {_told(offence.life)}, and on no other day.",
+            f"It is law {_told(life)}, and on no other day.",
         )
         case = established(frames, offence)
-        yield from _about(frames, statement, offence.life, case, frames.of(offence.provision))
-    right = law.book.rights[0].provision.split("__")[0] if law.book.rights else ""
-    life = law.text.lives.get(right)
-    if life is not None:
-        statement = Statement(
-            f"{right}/in-force",
-            right,
-            f"The rights and duties are law {_told(life)}; before, nobody owes anything.",
-        )
-        pattern: Plain = {"victims": [{"rights": ALL, "duties": ALL}]}
-        yield from _about(frames, statement, life, frames.case(), pattern)
+        yield from _about(frames, statement, life, case, frames.of(offence.provision))
+    right = law.book.rights[0].provision.split("__")[0]
+    life = law.text.lives[right]
+    statement = Statement(
+        f"{right}/in-force",
+        right,
+        f"The rights and duties are law {_told(life)}; before, nobody owes anything.",
+    )
+    pattern: Plain = {"victims": [{"rights": ALL, "duties": ALL}]}
+    yield from _about(frames, statement, life, frames.case(), pattern)
     yield from _birthdays(frames)
 
 
@@ -93,12 +90,11 @@ def _birthdays(frames: Frames) -> Iterator[Vector]:
         "the day after": (plain.replace(year=plain.year - age), plain + _DAY),
     }
     # An offence of a later year than the quote's: the article was not law on any leap day's birthday before.
-    leap = next(
-        year for year in range(plain.year - age + 1, plain.year) if isleap(year) and not isleap(year + age)
-    )
-    born = date(leap, *_LEAP_DAY)
-    cases["born on 29 February, on 28 February"] = (born, date(leap + age, 2, 28))
-    cases["born on 29 February, on 1 March"] = (born, date(leap + age, 3, 1))
+    years = range(plain.year - age + 1, plain.year)
+    for leap in [year for year in years if isleap(year) and not isleap(year + age)][:1]:
+        born = date(leap, *_LEAP_DAY)
+        cases["born on 29 February, on 28 February"] = (born, date(leap + age, 2, 28))
+        cases["born on 29 February, on 1 March"] = (born, date(leap + age, 3, 1))
     for name, (birth, day) in cases.items():
         victim = frames.victim(age=REMOVE, birth_date=str(birth))
         case = frames.case(victim, means=[], offence_date=str(day))

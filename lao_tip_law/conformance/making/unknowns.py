@@ -93,7 +93,6 @@ def _lists(frames: Frames) -> Iterator[Vector]:
     law = frames.law
     pattern = frames.of_main()
     mean, *others = [element.kind for element in law.definition.means] or ["other_means"]
-    harm = next(lift.circumstance.name for lift in law.trafficking.lifts if lift.fact == "harms")
     means: dict[str, object] = {
         "empty list": [],
         "one word": [mean],
@@ -109,9 +108,9 @@ def _lists(frames: Frames) -> Iterator[Vector]:
         )
     harms: dict[str, object] = {
         "empty list": [],
-        "one word": [harm],
-        "a mapping with a word that holds": {harm: True},
-        "a mapping with a word that does not": {harm: False},
+        "one word": [HARMS[0]],
+        "a mapping with a word that holds": {HARMS[0]: True},
+        "a mapping with a word that does not": {HARMS[0]: False},
         "an empty mapping": {},
     }
     for name, value in harms.items():
