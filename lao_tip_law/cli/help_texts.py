@@ -78,7 +78,7 @@ exit status: 0 it conforms; 1 it breaks a statement; 2 bad usage, the command ca
 vectors were made from other statutes than the ones at hand.
 
 examples:
-  lao-tip-law conformance --against './mine --jsonl'
+  lao-tip-law conformance --against './mine --jsonl' --only women-law
   lao-tip-law conformance --against './mine --jsonl' --only penal-law/art_134__para_2 --json
   lao-tip-law conformance --vectors vectors.jsonl
 """,
