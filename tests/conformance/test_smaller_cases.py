@@ -151,3 +151,26 @@ def test_the_oracle_is_cut_to_the_pattern() -> None:
     vector = a_vector()
     assert vector.case is not None
     assert part_of(view_of_case(vector.case), vector.expect) == vector.expect
+
+
+@define
+class Brittle(Told):
+    """Stands for a program that ends at the first case of which one fact is not known."""
+
+    def ask(self, lines: Sequence[bytes], *, bad: bool = False) -> Answers:
+        assert not bad
+        whole = Fault(ONE_LINE, "", 1, 0)
+        for place, line in enumerate(lines):
+            if b"habitual" not in line:
+                left = [Asked(None)] * (len(lines) - place - 1)
+                return Answers(
+                    (*map(self.answer, lines[:place]), Asked(None, (whole,), alone=True), *left), whole=whole
+                )
+        return Answers(tuple(map(self.answer, lines)))
+
+
+def test_a_step_that_spoils_the_run_is_not_taken_and_the_others_are() -> None:
+    vector = next(vector for vector in all_shipped() if vector.id.endswith("/any-case/drawn-60"))
+    told = Brittle([], 1.0, answer=lambda _: Asked({"charges": {}}))
+    (found,) = smallest(told, [broken(vector, {})], AGES)
+    assert list(found.case or {}) == ["habitual"]
