@@ -52,6 +52,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "judged.yaml").write_text(JUDGED)
     (tmp_path / "cases.jsonl").write_text(f"{CASE}\n" * 3)
     (tmp_path / "statute.txt").write_text(STATUTE)
+    run = f'PYTHONPATH={Path(__file__).parents[1]} exec {sys.executable} -m lao_tip_law assess "$1" -'
+    mine = f"#!/bin/sh\n{run}\n"
+    (tmp_path / "mine").write_text(mine)
+    (tmp_path / "mine").chmod(0o755)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

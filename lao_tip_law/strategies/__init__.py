@@ -1,8 +1,8 @@
 """Hypothesis strategies for what the law is asked about, and for law itself. The extra `spec`.
 
 Cases, victims, dates and judgments come as plain values in the shape of the case format, as JSON and YAML
-give them. `assess` takes each case; so does any program that speaks the format. The words are the format's own,
-the ages and days those at which the parsed law turns, just before them and on them.
+give them. `assess` takes each case; so does any program that speaks the format. The words are the format's
+own, the ages and days those at which the parsed law turns, just before them and on them.
 
     from hypothesis import given
     from lao_tip_law import assess
