@@ -10,11 +10,14 @@ A training and research aid on English translations quoted in public documents; 
 law in force today unless it says so.
 """
 
-from lao_tip_law.determination.assessing import assess, statutes
-from lao_tip_law.determination.model import Determination
-from lao_tip_law.errors import CaseError, LaoTipLawError, LawError, SourceError, UnknownProvisionError
-from lao_tip_law.facts import Age, Case, Days, Kinds, Sentence, Victim, case_from_mapping, load_case
-from lao_tip_law.version import VERSION
+from lao_tip_law.collecting import NoCollecting
+
+with NoCollecting():
+    from lao_tip_law.determination.assessing import assess, statutes
+    from lao_tip_law.determination.model import Determination
+    from lao_tip_law.errors import CaseError, LaoTipLawError, LawError, SourceError, UnknownProvisionError
+    from lao_tip_law.facts import Age, Case, Days, Kinds, Sentence, Victim, case_from_mapping, load_case
+    from lao_tip_law.version import VERSION
 
 __version__ = VERSION
 __all__ = [

@@ -105,8 +105,17 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("source", "grammar", "law"):
         shutil.copytree(root / "lao_tip_law" / name, package / name)
     for name in ("statutes", "grammars"):
-        shutil.copytree(source_files.folder(name), package / name)
+        shutil.copytree(source_files.folder(name), tmp_path / name)
     monkeypatch.setattr(source_files, "PACKAGE", str(package))
     monkeypatch.setattr(store, "PACKAGE", str(package))
     monkeypatch.setattr(store, "KEPT", str(package / "compiled_law.bin"))
+    return tmp_path
+
+
+@pytest.fixture
+def wheel(checkout: Path) -> Path:
+    """Make an installed package of the copy: its statutes and grammars stand inside it."""
+    package = checkout / "lao_tip_law"
+    for name in ("statutes", "grammars"):
+        shutil.move(checkout / name, package / name)
     return package

@@ -17,7 +17,8 @@ from lao_tip_law.rendering.judgment import bands_held
 
 if TYPE_CHECKING:
     from lao_tip_law.cli.options import Options
-    from lao_tip_law.determination.model import Charge, Determination, SentenceHeld
+    from lao_tip_law.determination.model import Charge, Determination
+    from lao_tip_law.determination.sentences import SentenceHeld
 
 _YES_OR_NO: dict[str, bool | str] = {"yes": True, "no": False, UNKNOWN: UNKNOWN}
 

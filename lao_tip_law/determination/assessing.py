@@ -16,7 +16,6 @@ from lao_tip_law.determination.model import (
     Receipt,
 )
 from lao_tip_law.determination.money import GIVEN, Rate, given_rate
-from lao_tip_law.determination.needs import needed
 from lao_tip_law.determination.notes import DISCLAIMER
 from lao_tip_law.determination.noting import Notes
 from lao_tip_law.determination.penalties import common_parts, penalty_of
@@ -27,7 +26,7 @@ from lao_tip_law.law.statutes import Statutes
 from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes, outcomes_without
 from lao_tip_law.rules.compiling import compile_law
 from lao_tip_law.rules.dating import stretches_of
-from lao_tip_law.rules.deciding import Decision, decide, decide_all
+from lao_tip_law.rules.deciding import Decision, decide
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, fold_case
 from lao_tip_law.rules.offences import EVERY_AGE
 from lao_tip_law.rules.seeing import seen_by
@@ -36,6 +35,7 @@ from lao_tip_law.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lao_tip_law.determination.needs import Needed
     from lao_tip_law.determination.noting import Laws
     from lao_tip_law.facts import Days
     from lao_tip_law.law.model import Article
@@ -97,6 +97,8 @@ class Assessor:
         wide = fold_case(case)
         stretches = stretches_of(case, self.book.ages, self.book.calendar, self._as_quoted)
         if len(stretches) > 1:
+            from lao_tip_law.rules.joining import decide_all  # noqa: PLC0415 - for an open date alone
+
             decision = decide_all(self.book, wide, stretches)
             answer = self._finished(wide, decision, used, tuple(stretch.force for stretch in stretches))
         else:
@@ -138,7 +140,11 @@ class Assessor:
             for place, protection in enumerate(decision.protections)
         )
         notes = self._notes.find(case, decision.victims, results, charges, answers, forces, laws)
-        asked = needed(self.book, case, decision)
+        asked: tuple[Needed, ...] = ()
+        if not decision.settled:
+            from lao_tip_law.determination.needs import needed  # noqa: PLC0415 - for facts left open alone
+
+            asked = needed(self.book, case, decision)
         listed_charges = tuple(charges.values())
         receipt = self._receipt
         if rate is not None and rate.basis == GIVEN:

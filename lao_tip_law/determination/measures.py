@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lao_tip_law.determination.model import MeasureHeld
+from attrs import frozen
+
+from lao_tip_law.records import Record
 from lao_tip_law.source.files import folder, read
 from lao_tip_law.source.timeline import Measure, read_timeline
 
@@ -13,6 +15,22 @@ if TYPE_CHECKING:
     from lao_tip_law.facts import Days, Victim
 
 _OUTCOMES: dict[tuple[bool, ...], str] = {(True,): "applies", (False,): "does_not_apply"}
+
+
+@frozen(eq=False, repr=False)
+class MeasureHeld(Record):
+    """An administrative measure, which is no law: `applies`, `does_not_apply` or `undetermined` on a return.
+
+    Attributes:
+        measure: its name, such as `no-fines-for-returnees`.
+        text: what it is.
+        source: the words that report it, with the document and paragraph.
+    """
+
+    measure: str
+    outcome: str
+    text: str
+    source: str
 
 
 @cache

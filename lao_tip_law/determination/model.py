@@ -1,4 +1,8 @@
-"""The parts of an answer. All are frozen; terms are whole months, kip whole numbers, dollars decimals."""
+"""The parts of every answer. All are frozen; terms are whole months, kip whole numbers, dollars decimals.
+
+What few answers hold stands beside the code that makes it: what is still needed, a sentence held against the
+law, the measures for those who come back.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,10 @@ from lao_tip_law.records import Record
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
+
+    from lao_tip_law.determination.measures import MeasureHeld
+    from lao_tip_law.determination.needs import Needed
+    from lao_tip_law.determination.sentences import SentenceHeld
 
 Span: TypeAlias = tuple[int, int]
 
@@ -116,24 +124,6 @@ class Reason(Record):
 
 
 @frozen(eq=False, repr=False)
-class SentenceHeld(Record):
-    """A sentence held against the band: `below`, `within`, `above`, `not_ordered` or `undetermined` each.
-
-    Attributes:
-        imprisonment_by: months below the least or above the most; None where it is within or cannot be told.
-        fine_by: kip, likewise.
-        provisions: the paragraphs that it was held against.
-    """
-
-    imprisonment: str
-    fine: str
-    confiscation: str
-    imprisonment_by: int | None = None
-    fine_by: int | None = None
-    provisions: tuple[str, ...] = ()
-
-
-@frozen(eq=False, repr=False)
 class Charge(Record):
     """One offence and what the facts make of it.
 
@@ -193,22 +183,6 @@ class DutyHeld(Record):
 
 
 @frozen(eq=False, repr=False)
-class MeasureHeld(Record):
-    """An administrative measure, which is no law: `applies`, `does_not_apply` or `undetermined` on a return.
-
-    Attributes:
-        measure: its name, such as `no-fines-for-returnees`.
-        text: what it is.
-        source: the words that report it, with the document and paragraph.
-    """
-
-    measure: str
-    outcome: str
-    text: str
-    source: str
-
-
-@frozen(eq=False, repr=False)
 class VictimAnswer(Record):
     """What the law owes one victim, by place in the case's list.
 
@@ -223,29 +197,6 @@ class VictimAnswer(Record):
     duties: tuple[DutyHeld, ...]
     listed: bool = True
     measures: tuple[MeasureHeld, ...] = ()
-
-
-@frozen(eq=False, repr=False)
-class Effect(Record):
-    """What each answer to an open fact would leave of one charge, or of one victim's protection."""
-
-    provision: str
-    leaves: Mapping[str, tuple[str, ...]] = field(hash=False)
-
-
-@frozen(eq=False, repr=False)
-class Needed(Record):
-    """An unknown fact that can still change the answer.
-
-    Attributes:
-        fact: its path in the case.
-        provisions: the provisions through which it matters.
-        effects: what each answer would leave, for each thing it can change; the first is the chief one.
-    """
-
-    fact: str
-    provisions: tuple[str, ...]
-    effects: tuple[Effect, ...]
 
 
 @frozen(eq=False, repr=False)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lao_tip_law.determination.model import Effect, Needed
+from attrs import field, frozen
+
+from lao_tip_law.records import Record
 from lao_tip_law.rules.bands import NOT_ESTABLISHED, NOT_IN_FORCE, Outcomes
 from lao_tip_law.rules.protection import UNDETERMINED, Turn
 from lao_tip_law.rules.questions import VOCABULARIES
 from lao_tip_law.rules.victim_classes import places_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.deciding import Decision
@@ -23,6 +25,31 @@ _CASE_FACTS = frozenset({"acts", "purposes", "means", "stage", "offence_date"})
 _VICTIM_FACTS = {"age_class": "age", "sex": "sex", "lao": "nationality", "in_laos": "found_in"}
 _SCALE = 2520  # divisible by every number of answers up to ten: shares stay whole numbers
 _WORDS = {NOT_IN_FORCE: "not_in_force", NOT_ESTABLISHED: "not_established"}
+
+
+@frozen(eq=False, repr=False)
+class Effect(Record):
+    """What each answer to an open fact would leave of one charge, or of one victim's protection."""
+
+    provision: str
+    leaves: Mapping[str, tuple[str, ...]] = field(hash=False)
+
+
+@frozen(eq=False, repr=False)
+class Needed(Record):
+    """An unknown fact that can still change the answer.
+
+    Attributes:
+        fact: its path in the case.
+        provisions: the provisions through which it matters.
+        effects: what each answer would leave, for each thing it can change; the first is the chief one.
+    """
+
+    fact: str
+    provisions: tuple[str, ...]
+    effects: tuple[Effect, ...]
+
+
 Weighed = tuple[Effect, tuple[str, ...], int]
 
 

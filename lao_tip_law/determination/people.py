@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from lao_tip_law.determination.model import DutyHeld, Immunity, RightHeld, VictimAnswer
-from lao_tip_law.determination.sentences import held_against
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -101,6 +100,8 @@ class People:
             )
             answer = evolve(answer, victims=victims)
         if case.sentence is not None:
+            from lao_tip_law.determination.sentences import held_against  # noqa: PLC0415 - few cases have one
+
             held = case.sentence
             charges = tuple(
                 evolve(charge, sentence=held_against(held, charge.penalties.values()))

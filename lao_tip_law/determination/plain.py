@@ -11,12 +11,12 @@ if TYPE_CHECKING:
         Charge,
         Determination,
         Fine,
-        Needed,
         Note,
         Penalty,
         Reason,
         VictimAnswer,
     )
+    from lao_tip_law.determination.needs import Needed
 
 Plain = dict[str, object]
 

@@ -4,17 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lao_tip_law.determination.model import Penalty, SentenceHeld
+from attrs import frozen
+
+from lao_tip_law.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lao_tip_law.determination.model import Penalty
     from lao_tip_law.facts import Sentence
 
 BELOW, WITHIN, ABOVE = "below", "within", "above"
 NOT_ORDERED, UNDETERMINED = "not_ordered", "undetermined"
 _OPEN: tuple[int | None, int | None] = (None, None)
 _LIFE_RANK = {"life": 1, "death": 2}
+
+
+@frozen(eq=False, repr=False)
+class SentenceHeld(Record):
+    """A sentence held against the band: `below`, `within`, `above`, `not_ordered` or `undetermined` each.
+
+    Attributes:
+        imprisonment_by: months below the least or above the most; None where it is within or cannot be told.
+        fine_by: kip, likewise.
+        provisions: the paragraphs that it was held against.
+    """
+
+    imprisonment: str
+    fine: str
+    confiscation: str
+    imprisonment_by: int | None = None
+    fine_by: int | None = None
+    provisions: tuple[str, ...] = ()
 
 
 def held_against(sentence: Sentence, penalties: Iterable[Penalty]) -> SentenceHeld:

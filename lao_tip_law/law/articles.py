@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from attrs import Factory, define, evolve
@@ -26,6 +25,7 @@ from lao_tip_law.law.model import (
     Span,
 )
 from lao_tip_law.law.penalty_clauses import clause_of
+from lao_tip_law.source.files import digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,7 +84,7 @@ def article_of(
             remedy="Run 'lao-tip-law parse' on the file to see what is unrecognised.",
             file=f"statutes/{entry.file}",
         )
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256 = digest(data)
     return evolve(
         article_without_text(entry),
         text=text,

@@ -1,34 +1,33 @@
 """The law as read from the files, kept in a form that loads fast.
 
 Parsing takes some 300 ms, most of it the import of Lark; so the parsed law is kept beside the package, under
-a digest of all that it was made from: statutes, grammars, and the code that reads them. Where the digest
-differs the law is read again, without being asked, and kept again if the folder can be written. The wheel
-ships it.
+two digests of all that it was made from: one of the statutes and grammars, one of the code that reads them.
+Where one differs the law is read again, without being asked, and kept again if the folder can be written. The
+wheel ships it. An installed package's code changes with its version alone, so that there only the statutes,
+the grammars and the version are compared.
 """
 
 # ruff: noqa: PTH105, PTH118, PTH123, PTH208 - pathlib costs a twentieth of a cold start
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import os
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
-import attrs
 from attrs import frozen
 
+from lao_tip_law.collecting import NoCollecting
 from lao_tip_law.errors import SourceError
-from lao_tip_law.law import model
+from lao_tip_law.law.packing import pack, unpack
 from lao_tip_law.records import Record
-from lao_tip_law.source.files import PACKAGE, read, read_all
+from lao_tip_law.source.files import PACKAGE, digest, installed, read, read_all
 from lao_tip_law.source.life import Life
+from lao_tip_law.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from types import ModuleType
 
     from lao_tip_law.law.model import Article
     from lao_tip_law.source.register import Register
@@ -38,6 +37,7 @@ _REGISTER = "register.toml"
 TIMELINE = "timeline.toml"
 _NO_PART_OF_ANSWERS = frozenset({"reports.toml", "rates/printed.toml"})
 _READERS = ("source", "grammar", "law")  # the stages whose code shapes the parsed law
+_HEAD = 128  # bytes in front of the kept law: two digests
 
 
 @frozen(eq=False, repr=False)
@@ -77,15 +77,17 @@ def load() -> LawText:
         SourceError: a file is missing or unreadable.
         LawError: a statute's text holds nothing that the grammars know.
     """
-    statutes, grammars = read_all("statutes", (".txt", ".toml", ".csv")), read_all("grammars", (".lark",))
-    digests = {
-        f"statutes/{name}": hashlib.sha256(data).hexdigest()
-        for name, data in statutes.items()
-        if name not in _NO_PART_OF_ANSWERS
-    }
-    digests |= {f"grammars/{name}": hashlib.sha256(data).hexdigest() for name, data in grammars.items()}
-    key = _key(digests)
-    law = _read_kept(key, digests)
+    with NoCollecting():
+        statutes = read_all("statutes", (".txt", ".toml", ".csv"))
+        digests = {
+            f"statutes/{name}": digest(data)
+            for name, data in statutes.items()
+            if name not in _NO_PART_OF_ANSWERS
+        }
+        grammars = read_all("grammars", (".lark",))
+        digests |= {f"grammars/{name}": digest(data) for name, data in grammars.items()}
+        key = _key(digests)
+        law = _read_kept(key, digests)
     if law is None:
         law = build(statutes, digests)
         _keep(key, law)
@@ -147,71 +149,41 @@ def _own_rate(register: Register) -> tuple[str, str, str, str]:
     return rate.id, rate.lak_per_usd, rate.date, title
 
 
-def _key(digests: Mapping[str, str]) -> str:
-    parts = [f"{name}={digest}" for name, digest in digests.items()]
-    parts += _LOADED[1] if _LOADED[0] == PACKAGE else _readers(PACKAGE)
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+def _key(digests: Mapping[str, str]) -> bytes:
+    """Give what the kept law must begin with: a digest of the files, and one of the code in a checkout."""
+    files = [f"{name}={found}" for name, found in digests.items()]
+    return _digest_of([VERSION, *files]) + (b"" if installed() else _code_digest(PACKAGE))
 
 
-def _readers(package: str) -> list[str]:
-    """Give the digest of each module whose code shapes the parsed law."""
-    return [
-        f"{stage}/{name}={hashlib.sha256(read(os.path.join(package, stage, name))).hexdigest()}"
-        for stage in _READERS
-        for name in sorted(os.listdir(os.path.join(package, stage)))
-        if name.endswith(".py")
-    ]
+def _code_digest(package: str) -> bytes:
+    """Give the digest of the modules whose code shapes the parsed law."""
+    return _LOADED[1] if _LOADED[0] == package else _readers(package)
+
+
+def _readers(package: str) -> bytes:
+    return _digest_of(
+        [
+            f"{stage}/{name}={digest(read(os.path.join(package, stage, name)))}"
+            for stage in _READERS
+            for name in sorted(os.listdir(os.path.join(package, stage)))
+            if name.endswith(".py")
+        ]
+    )
+
+
+def _digest_of(parts: list[str]) -> bytes:
+    return digest("\n".join(parts).encode()).encode()
 
 
 # Taken when this code is loaded, so that what is kept goes with the code that made it, even where the files
 # are edited while it runs.
-_LOADED = (PACKAGE, _readers(PACKAGE))
+_LOADED = ("", b"") if installed() else (PACKAGE, _readers(PACKAGE))
 
 
-def _classes_of(module: ModuleType) -> tuple[type, ...]:
-    return tuple(cls for cls in vars(module).values() if isinstance(cls, type) and attrs.has(cls))
-
-
-# Each class of the model by its place in this list, as the kept form names it; the register's classes, which
-# an answer does not need, by their places below zero.
-_CLASSES = _classes_of(model)
-_PLACES = {cls: place for place, cls in enumerate(_CLASSES)}
-
-
-@cache
-def _register_classes() -> tuple[type, ...]:
-    from lao_tip_law.source import register  # noqa: PLC0415 - made when the register is first asked for
-
-    return _classes_of(register)
-
-
-def pack(value: object) -> object:
-    """Turn the model and the register into tuples, strings and numbers alone, which `marshal` keeps."""
-    if isinstance(value, tuple):
-        return tuple(pack(part) for part in value)
-    if not attrs.has(type(value)):
-        return value
-    place = _PLACES.get(type(value))
-    if place is None:
-        place = ~_register_classes().index(type(value))
-    return [place, *(pack(getattr(value, field.name)) for field in attrs.fields(type(value)))]  # type: ignore[arg-type] # `attrs.has` told
-
-
-def unpack(value: object) -> object:
-    """Turn what `pack` gave back into objects. A list stands for one: its class, then its fields."""
-    if type(value) is list:
-        place = value[0]
-        cls = _CLASSES[place] if place >= 0 else _register_classes()[~place]
-        return cls(*map(unpack, value[1:]))
-    if type(value) is tuple:
-        return tuple(map(unpack, value))
-    return value
-
-
-def _read_kept(key: str, digests: Mapping[str, str]) -> LawText | None:
+def _read_kept(key: bytes, digests: Mapping[str, str]) -> LawText | None:
     try:
         with open(KEPT, "rb") as handle:
-            if handle.read(len(key)) != key.encode():
+            if not handle.read(_HEAD).startswith(key):
                 return None
             kept = marshal.load(handle)  # noqa: S302 - our own file, beside our own code
             register, articles, lives, annual, dated, quoted_on, own_rate = kept
@@ -229,14 +201,14 @@ def _read_kept(key: str, digests: Mapping[str, str]) -> LawText | None:
         return None  # nothing kept, or a broken file: the law is read again
 
 
-def _keep(key: str, law: LawText) -> None:
+def _keep(key: bytes, law: LawText) -> None:
     lives = tuple((name, tuple(map(_ordinal, _days(life)))) for name, life in law.lives.items())
     rates = (law.annual_rates, law.dated_rates)
     kept = (pack(law.register), pack(law.articles), lives, *rates, law.quoted_on, law.own_rate)
     temporary = f"{KEPT}.{os.getpid()}"
     try:
         with open(temporary, "wb") as handle:
-            handle.write(key.encode())
+            handle.write(key.ljust(_HEAD))
             handle.write(marshal.dumps(kept))  # type: ignore[arg-type] # tuples and plain values
         os.replace(temporary, KEPT)
     except OSError:

@@ -9,7 +9,8 @@ from lao_tip_law.rendering.charges import leading
 from lao_tip_law.rendering.facts import plain_word
 
 if TYPE_CHECKING:
-    from lao_tip_law.determination.model import Charge, Determination, SentenceHeld
+    from lao_tip_law.determination.model import Charge, Determination
+    from lao_tip_law.determination.sentences import SentenceHeld
     from lao_tip_law.facts import Sentence
     from lao_tip_law.rendering.names import Names
     from lao_tip_law.rendering.sheet import Sheet

@@ -13,7 +13,8 @@ from lao_tip_law.rendering.facts import field_of, in_words, plain_word
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lao_tip_law.determination.model import Determination, Needed
+    from lao_tip_law.determination.model import Determination
+    from lao_tip_law.determination.needs import Needed
     from lao_tip_law.rendering.names import Names
     from lao_tip_law.rendering.sheet import Sheet
 

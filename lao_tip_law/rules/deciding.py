@@ -1,58 +1,26 @@
-"""All offences and all victims together, over every stretch of days that the offence can fall in."""
+"""All offences and all victims together, on days on which the law and the victims' ages stay the same."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from lao_tip_law.records import Record
-from lao_tip_law.rules.bands import (
-    NOT_IN_FORCE,
-    CaseWide,
-    Outcomes,
-    case_wide,
-    offence_outcomes,
-    outcome,
-)
-from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, unknown_victim
-from lao_tip_law.rules.force import IN_FORCE
-from lao_tip_law.rules.protection import (
-    Possible,
-    Protection,
-    Turn,
-    in_period,
-    joined,
-    parts_that_age_turns,
-    possible_facts,
-    protection_of,
-)
-from lao_tip_law.rules.questions import Question, questions
+from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes, offence_outcomes
+from lao_tip_law.rules.folding import CaseFacts, Victims, unknown_victim
+from lao_tip_law.rules.protection import Protection, in_period, possible_facts, protection_of
 from lao_tip_law.rules.seeing import seen_by
-from lao_tip_law.rules.victim_classes import (
-    NOBODY,
-    Rest,
-    Tally,
-    add,
-    class_of,
-    levels_of,
-    places_of,
-    rests,
-)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lao_tip_law.rules.compiling import Rulebook
-    from lao_tip_law.rules.dating import Stretch
     from lao_tip_law.rules.force import Force
     from lao_tip_law.rules.offences import Offence
-
+    from lao_tip_law.rules.questions import Question
 
 _REMEMBERED = 4  # cases of more victims are too many and too large to remember
-_NO_LAW: Outcomes = frozenset({NOT_IN_FORCE})
+NO_LAW: Outcomes = frozenset({NOT_IN_FORCE})
 
 
 @frozen(eq=False, repr=False)
@@ -72,6 +40,11 @@ class Decision(Record):
     questions: tuple[tuple[Question, ...], ...]
     protections: tuple[Protection, ...]
     victims: Victims
+
+    @property
+    def settled(self) -> bool:
+        """Whether no unknown fact can change any part of the answer."""
+        return not any(self.questions) and not any(each.needed for each in self.protections)
 
 
 def decide(book: Rulebook, case: CaseFacts, victims: Victims, force: Force) -> Decision:
@@ -104,188 +77,20 @@ def _decide_offence(
 ) -> tuple[Outcomes, tuple[Question, ...]]:
     """Decide one offence; where its commencement is uncertain, it can be no law at all as well."""
     if True not in in_force:
-        return _NO_LAW, ()
+        return NO_LAW, ()
     outcomes = offence_outcomes(offence, case, victims, book.ages)
-    asked = tuple(questions(offence, case, victims, book.ages))
+    asked: tuple[Question, ...] = ()
+    if len(outcomes) > 1:
+        from lao_tip_law.rules.questions import questions  # noqa: PLC0415 - for facts left open alone
+
+        asked = tuple(questions(offence, case, victims, book.ages))
     if False not in in_force:
         return outcomes, asked
     return _perhaps(outcomes), tuple(
-        Question(one.fact, one.provisions, tuple((label, _perhaps(left)) for label, left in one.answers))
-        for one in asked
+        evolve(one, answers=tuple((label, _perhaps(left)) for label, left in one.answers)) for one in asked
     )
 
 
 def _perhaps(outcomes: Outcomes) -> Outcomes:
     """Give the outcomes where nobody can tell whether it was law: what fails anyway fails either way."""
-    return outcomes | _NO_LAW if max(outcomes) >= 0 else outcomes
-
-
-def decide_all(book: Rulebook, case: CaseFacts, stretches: list[Stretch]) -> Decision:
-    """Decide two or more stretches of days, each a completion of the date, and put the decisions together."""
-    decisions = [decide(book, case, stretch.victims, stretch.force) for stretch in stretches]
-    labels = [str(stretch.days) for stretch in stretches]
-    outcomes = tuple(
-        frozenset().union(*parts) for parts in zip(*(one.outcomes for one in decisions), strict=True)
-    )
-    asked = []
-    for place, offence in enumerate(book.offences):
-        found = _joined_questions(
-            [one.questions[place] for one in decisions], [one.outcomes[place] for one in decisions]
-        )
-        results = [one.outcomes[place] for one in decisions]
-        if _date_matters(offence, place, stretches, results, case_wide(offence, case)):
-            answers = tuple(zip(labels, (one.outcomes[place] for one in decisions), strict=True))
-            found = (Question("offence_date", (offence.provision,), answers), *found)
-        asked.append(found)
-    unknown = unknown_victim(book.ages)
-    protections = []
-    for place, parts in enumerate(zip(*(one.protections for one in decisions), strict=True)):
-        people = [unknown if stretch.victims is None else stretch.victims[place] for stretch in stretches]
-        facts = [possible_facts(book.offences[0], case, victim) for victim in people]
-        periods = [stretch.force.protection for stretch in stretches]
-        protections.append(_joined_protections(book, labels, list(parts), facts, periods))
-    by_stretch = tuple(one.outcomes for one in decisions)
-    return Decision(outcomes, by_stretch, tuple(asked), tuple(protections), _any_age(stretches))
-
-
-def _any_age(stretches: list[Stretch]) -> Victims:
-    """Give the victims with every age that they have on some of the days."""
-    merged = stretches[0].victims
-    for stretch in stretches[1:]:
-        if merged is not None and stretch.victims is not None:
-            merged = tuple(
-                one._replace(ages=one.ages | other.ages)
-                for one, other in zip(merged, stretch.victims, strict=True)
-            )
-    return merged
-
-
-def _joined_questions(asked: list[tuple[Question, ...]], outcomes: list[Outcomes]) -> tuple[Question, ...]:
-    """Put the questions of all stretches together; one that does not ask leaves all its outcomes open."""
-    facts = dict.fromkeys(question.fact for one in asked for question in one)
-    joined = []
-    for fact in facts:
-        same = [next((question for question in one if question.fact == fact), None) for one in asked]
-        known = [question for question in same if question is not None]
-        labels = dict.fromkeys(label for question in known for label, _ in question.answers)
-        answers = tuple(
-            (
-                label,
-                frozenset().union(
-                    *(
-                        whole if question is None else dict(question.answers).get(label, frozenset())
-                        for question, whole in zip(same, outcomes, strict=True)
-                    )
-                ),
-            )
-            for label in labels
-        )
-        provisions = dict.fromkeys(place for question in known for place in question.provisions)
-        joined.append(Question(fact, tuple(provisions), answers))
-    return tuple(joined)
-
-
-def _date_matters(
-    offence: Offence, place: int, stretches: list[Stretch], results: list[Outcomes], wide: CaseWide
-) -> bool:
-    """Tell whether two days, all else equal, can differ: then so do two stretches, one after the other."""
-    for (one, left), (other, right) in pairwise(zip(stretches, results, strict=True)):
-        if one.force.offences[place] != other.force.offences[place] and (
-            _NO_LAW in {left, right} or max(left | right) >= 0
-        ):
-            return True
-        in_force = True in one.force.offences[place] and True in wide.core and offence.per_victim
-        known = in_force and one.victims is not None and other.victims is not None
-        if known and _differ(offence, one.victims or (), other.victims or (), wide):
-            return True
-    return False
-
-
-def _differ(
-    offence: Offence, one: tuple[VictimFacts, ...], other: tuple[VictimFacts, ...], wide: CaseWide
-) -> bool:
-    """Fold two stretches side by side, every other fact of a victim the same in both."""
-    most = offence.most_counted
-    tallies: frozenset[tuple[Tally, Tally]] = frozenset((a, b) for a in NOBODY for b in NOBODY)
-    for left, right in zip(one, other, strict=True):
-        tallies = frozenset(
-            (add(a, class_of(offence, age, *rest), most), add(b, class_of(offence, later, *rest), most))
-            for a, b in tallies
-            for rest in _rest(offence, left)
-            for age, later in _ages(left, right)
-        )
-    return any(
-        outcome(offence, a, level, core=True, means=means)
-        != outcome(offence, b, level, core=True, means=means)
-        for a, b in tallies
-        for level in wide.levels
-        for means in wide.means
-    )
-
-
-def _rest(offence: Offence, victim: VictimFacts) -> Iterator[tuple[Rest, int]]:
-    for rest in rests(offence, victim):
-        for level in levels_of(offence, victim).all():
-            yield rest, level
-
-
-def _ages(left: VictimFacts, right: VictimFacts) -> Iterator[tuple[int, int]]:
-    """Pair the ages: one known by birth has one age a stretch; another's is the same in both."""
-    if left.ages == right.ages:
-        yield from ((age, age) for age in places_of(left.ages))
-    else:
-        yield from ((age, later) for age in places_of(left.ages) for later in places_of(right.ages))
-
-
-def _parts_that_law_turns(one: Protection, other: Protection) -> tuple[bool, ...]:
-    """Tell of each part whether it can differ between two periods of the law, all else equal.
-
-    Outside its days the law gives one answer to all: a part that other facts turn within them differs from
-    it.
-    """
-    still_open = [turn.parts for turn in (*one.needed, *other.needed)]
-    return tuple(
-        left != right or any(parts[place] for parts in still_open)
-        for place, (left, right) in enumerate(zip(one.whole, other.whole, strict=True))
-    )
-
-
-def _joined_protections(
-    book: Rulebook,
-    labels: list[str],
-    parts: list[Protection],
-    facts: list[Possible],
-    periods: list[tuple[str, ...]],
-) -> Protection:
-    whole = joined([part.whole for part in parts])
-    needed = []
-    dated = [
-        parts_that_age_turns(book, one, other)
-        if before == after and IN_FORCE in before
-        else _parts_that_law_turns(part, later)
-        for (one, other), (before, after), (part, later) in zip(
-            pairwise(facts), pairwise(periods), pairwise(parts), strict=True
-        )
-    ]
-    by_date = tuple(any(turns) for turns in zip(*dated, strict=True))
-    if any(by_date):
-        dates = tuple((label, part.whole) for label, part in zip(labels, parts, strict=True))
-        needed.append(Turn("offence_date", by_date, dates))
-    for name in dict.fromkeys(turn.name for part in parts for turn in part.needed):
-        turns = [next((turn for turn in part.needed if turn.name == name), None) for part in parts]
-        found = [turn for turn in turns if turn is not None]
-        leaves = tuple(
-            (
-                value,
-                joined(
-                    [
-                        part.whole if turn is None else dict(turn.leaves)[value]
-                        for turn, part in zip(turns, parts, strict=True)
-                    ]
-                ),
-            )
-            for value, _ in found[0].leaves
-        )
-        moved = tuple(any(turning) for turning in zip(*(turn.parts for turn in found), strict=True))
-        needed.append(Turn(name, moved, leaves))
-    return Protection(whole[0], whole[1:], tuple(needed))
+    return outcomes | NO_LAW if max(outcomes) >= 0 else outcomes

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lao_tip_law import Case, assess
 
 if TYPE_CHECKING:
-    from lao_tip_law.determination.model import Needed
+    from lao_tip_law.determination.needs import Needed
 
 
 def asked(plain: Plain) -> dict[str, Needed]:

@@ -10,7 +10,7 @@ from case_support import case, victim
 from lao_tip_law import assess
 
 if TYPE_CHECKING:
-    from lao_tip_law.determination.model import MeasureHeld
+    from lao_tip_law.determination.measures import MeasureHeld
 
 YES, NO, OPEN = "applies", "does_not_apply", "undetermined"
 

@@ -9,8 +9,8 @@ from attrs import evolve
 from case_support import Plain, case, victim
 
 from lao_tip_law import Sentence, assess
-from lao_tip_law.determination.model import Confiscation, Fine, Imprisonment, Penalty, SentenceHeld
-from lao_tip_law.determination.sentences import held_against
+from lao_tip_law.determination.model import Confiscation, Fine, Imprisonment, Penalty
+from lao_tip_law.determination.sentences import SentenceHeld, held_against
 
 BASE = case()
 AGGRAVATED = case(victim(age=17))

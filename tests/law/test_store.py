@@ -1,16 +1,21 @@
 """The law is read once and kept; whatever it was made from may change, and the answer changes with it."""
 
 import marshal
+import shutil
 from pathlib import Path
 
 import pytest
 
 from lao_tip_law.errors import LawError, SourceError
 from lao_tip_law.law import store
-from lao_tip_law.law.store import LawText, build, load, pack, unpack
+from lao_tip_law.law.packing import pack, unpack
+from lao_tip_law.law.store import LawText, build, load
 from lao_tip_law.source.files import read_all
 
 ART_134 = "quoted/penal-law/art_134.txt"
+KEPT = "lao_tip_law/compiled_law.bin"
+HEAD = 128
+"""The bytes in front of the kept law: two digests."""
 
 
 def _terms(law: LawText) -> list[tuple[int | None, int | None]]:
@@ -45,12 +50,14 @@ def test_a_changed_circumstance_changes_the_law(checkout: Path) -> None:
 
 def test_the_kept_law_is_used_while_nothing_changes(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = load()
-    assert (checkout / "compiled_law.bin").is_file()
+    assert (checkout / KEPT).is_file()
     monkeypatch.setattr(store, "build", _not_read_again)
     assert load() == first
 
 
-@pytest.mark.parametrize("changed", ["grammars/deeming.lark", "law/protection.py", "statutes/register.toml"])
+@pytest.mark.parametrize(
+    "changed", ["grammars/deeming.lark", "lao_tip_law/law/protection.py", "statutes/register.toml"]
+)
 def test_the_kept_law_is_made_again_when_what_it_was_made_from_changes(
     checkout: Path, monkeypatch: pytest.MonkeyPatch, changed: str
 ) -> None:
@@ -64,10 +71,67 @@ def test_the_kept_law_is_made_again_when_what_it_was_made_from_changes(
     assert load().articles
 
 
-@pytest.mark.parametrize("keep", [0, 10, 64, 65, 80, 5000])
+def _needs_reading(monkeypatch: pytest.MonkeyPatch) -> bool:
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "build", _not_read_again)
+        try:
+            load()
+        except AssertionError:
+            return True
+    return False
+
+
+@pytest.mark.parametrize(
+    "changed", ["grammars/deeming.lark", f"statutes/{ART_134}", "statutes/timeline.toml"]
+)
+def test_an_installed_law_is_made_again_when_a_text_changes(
+    wheel: Path, monkeypatch: pytest.MonkeyPatch, changed: str
+) -> None:
+    load()
+    assert not _needs_reading(monkeypatch)
+    with (wheel / changed).open("ab") as handle:
+        handle.write(b"\n")
+    assert _needs_reading(monkeypatch)
+    load()
+    assert not _needs_reading(monkeypatch)
+
+
+def test_an_installed_law_is_made_again_by_another_version(
+    wheel: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load()
+    monkeypatch.setattr(store, "VERSION", "0.0.1")
+    assert wheel.is_dir()
+    assert _needs_reading(monkeypatch)
+
+
+def test_an_installed_law_does_not_read_its_own_code(wheel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    load()
+    for stage in ("source", "grammar", "law"):
+        shutil.rmtree(wheel / stage)
+    assert not _needs_reading(monkeypatch)
+
+
+def test_the_law_that_a_checkout_kept_serves_the_wheel_made_of_it(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    load()
+    wheel: Path = request.getfixturevalue("wheel")
+    assert wheel == checkout / "lao_tip_law"
+    assert not _needs_reading(monkeypatch)
+
+
+def test_the_law_that_a_wheel_kept_serves_no_checkout(wheel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    load()
+    for name in ("statutes", "grammars"):
+        shutil.move(wheel / name, wheel.parent / name)
+    assert _needs_reading(monkeypatch)
+
+
+@pytest.mark.parametrize("keep", [0, 10, 127, 128, 129, 144, 5000])
 def test_a_broken_kept_law_is_made_again(checkout: Path, keep: int) -> None:
     whole = load()
-    kept = checkout / "compiled_law.bin"
+    kept = checkout / KEPT
     data = kept.read_bytes()
     kept.write_bytes(data[:keep])
     assert load() == whole
@@ -77,8 +141,8 @@ def test_a_broken_kept_law_is_made_again(checkout: Path, keep: int) -> None:
 @pytest.mark.parametrize("value", [[999], ["x"], [0, 1], 5, (1, 2, 3)])
 def test_a_kept_law_of_another_shape_is_made_again(checkout: Path, value: object) -> None:
     whole = load()
-    kept = checkout / "compiled_law.bin"
-    kept.write_bytes(kept.read_bytes()[:64] + marshal.dumps(value))  # type: ignore[arg-type] # plain values
+    kept = checkout / KEPT
+    kept.write_bytes(kept.read_bytes()[:HEAD] + marshal.dumps(value))  # type: ignore[arg-type] # plain values
     assert load() == whole
 
 

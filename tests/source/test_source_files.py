@@ -1,5 +1,7 @@
 """Where the statutes and grammars are found, and what is said when they are not."""
 
+import hashlib
+import sys
 from pathlib import Path
 
 import pytest
@@ -61,3 +63,18 @@ def test_files_come_in_one_order_with_their_endings_only(
         "c.toml": b"c.toml",
     }
     assert list(files.read_all("statutes", (".txt",))) == ["a.txt", "b/2.txt"]
+
+
+@pytest.mark.parametrize("missing", [(), ("_sha2",), ("_sha2", "_sha256")])
+def test_every_python_has_the_same_digest(missing: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in missing:
+        monkeypatch.setitem(sys.modules, name, None)
+    monkeypatch.setattr(files, "_sha256", files.sha256_function())
+    for data in (b"", b"Article 134", bytes(range(256)) * 999):
+        assert files.digest(data) == hashlib.sha256(data).hexdigest()
+
+
+def test_without_a_lighter_one_the_standard_digest_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_sha2", "_sha256"):
+        monkeypatch.setitem(sys.modules, name, None)
+    assert files.sha256_function() is hashlib.sha256
