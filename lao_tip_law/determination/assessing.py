@@ -19,7 +19,7 @@ from lao_tip_law.determination.money import GIVEN, Rate, given_rate
 from lao_tip_law.determination.notes import DISCLAIMER
 from lao_tip_law.determination.noting import Notes
 from lao_tip_law.determination.penalties import common_parts, penalty_of
-from lao_tip_law.determination.people import People
+from lao_tip_law.determination.people import People, judged
 from lao_tip_law.determination.reasons import Reasoner
 from lao_tip_law.facts import Case
 from lao_tip_law.law.statutes import Statutes
@@ -29,14 +29,14 @@ from lao_tip_law.rules.dating import stretches_of
 from lao_tip_law.rules.deciding import Decision, decide
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, fold_case
 from lao_tip_law.rules.offences import EVERY_AGE
-from lao_tip_law.rules.seeing import seen_by
 from lao_tip_law.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lao_tip_law.determination.charge_notes import Laws
+    from lao_tip_law.determination.model import Note
     from lao_tip_law.determination.needs import Needed
-    from lao_tip_law.determination.noting import Laws
     from lao_tip_law.facts import Days
     from lao_tip_law.law.model import Article
     from lao_tip_law.rules.force import Force
@@ -64,13 +64,21 @@ class Assessor:
         self.book = compile_law(self.articles.values(), law.lives)
         self._law = law
         self._files = law.digests
-        basis, kip, day, document = law.own_rate
-        self._own_rate = Rate(Decimal(kip), basis, day, document)
+        basis, lak_per_usd, day, document = law.own_rate
+        self._own_rate = Rate(Decimal(lak_per_usd), basis, day, document)
         self._law_as_of = law.quoted_on
         self._as_quoted = date.fromisoformat(self._law_as_of)
         self._reasoner = Reasoner(self.articles)
         self._notes = Notes(self.book, self.articles, self._law_as_of)
+        kip = f"{self._own_rate.lak_per_usd:,}"
+        dollars = f", and dollars at {kip} kip, the rate behind that source's own"
+        self._no_date = self._notes.note("no-date-given", (self.book.trafficking,), dollars=dollars)
+        self._no_date_nor_rate = self._notes.note("no-date-given", (self.book.trafficking,), dollars="")
         self._receipt = Receipt(VERSION, self._law_as_of, self._files)
+        self._told_ages = {
+            offence: {band.only_for for band in (*offence.bands, *offence.later_bands)} - {EVERY_AGE}
+            for offence in self.book.offences
+        }
         self._remembered = lru_cache(maxsize=1024)(self._answer)
         self._penalties = lru_cache(maxsize=256)(self._penalties_at)
         self._charged = lru_cache(maxsize=4096)(self._charge)
@@ -105,7 +113,11 @@ class Assessor:
             only = stretches[0]
             work_out = self._remembered if len(only.victims or ()) <= _REMEMBERED else self._answer
             answer = work_out(wide, only.victims, used, only.force)
-        return self._people.with_people(case, self._dated(days, used, answer))
+        notes, as_of, receipt = self._of_the_day(days, used, answer)
+        victims, told = self._people.known_of(case, answer.victims)
+        charges = answer.charges if case.sentence is None else judged(case.sentence, answer.charges)
+        needs, disclaimer = answer.still_needed, answer.disclaimer
+        return Determination(charges, victims, needs, (*notes, *told), as_of, disclaimer, receipt)
 
     def _answer(
         self, case: CaseFacts, victims: tuple[VictimFacts, ...] | None, rate: Rate | None, force: Force
@@ -125,14 +137,8 @@ class Assessor:
         few = len(decision.victims or ()) <= _REMEMBERED
         charge = self._charged if few else self._charge
         charges = {
-            offence: charge(
-                offence,
-                outcomes,
-                *seen_by(offence, case, decision.victims),
-                laws.get(offence, ()),
-                rate,
-            )
-            for offence, outcomes in results.items()
+            offence: charge(offence, outcomes, *seen, laws.get(offence, ()), rate)
+            for (offence, outcomes), seen in zip(results.items(), decision.seen, strict=True)
         }
         listed = decision.victims is not None
         answers = tuple(
@@ -158,14 +164,13 @@ class Assessor:
 
         return table_of(self._law.annual_rates, self._law.dated_rates)
 
-    def _dated(self, days: Days, rate: Rate | None, answer: Determination) -> Determination:
+    def _of_the_day(
+        self, days: Days, rate: Rate | None, answer: Determination
+    ) -> tuple[tuple[Note, ...], str, Receipt]:
         """Say whose day's law it is, and why there are no dollars where there are none."""
         if not days.known:
-            dollars = ""
-            if rate is self._own_rate:
-                dollars = f", and dollars at {rate.lak_per_usd:,} kip, the rate behind that source's own"
-            note = self._notes.note("no-date-given", (self.book.trafficking,), dollars=dollars)
-            return evolve(answer, notes=(note, *answer.notes))
+            note = self._no_date if rate is self._own_rate else self._no_date_nor_rate
+            return (note, *answer.notes), answer.law_as_of, answer.receipt
         notes = answer.notes
         if rate is None:
             from lao_tip_law.determination.rating import why_no_rate  # noqa: PLC0415 - for a dated case alone
@@ -173,7 +178,7 @@ class Assessor:
             why = why_no_rate(days, self._rates) or ""
             notes = (self._notes.note(why, (self.book.trafficking,)), *notes)
         as_of = str(days)
-        return evolve(answer, notes=notes, law_as_of=as_of, receipt=evolve(answer.receipt, law_as_of=as_of))
+        return notes, as_of, evolve(answer.receipt, law_as_of=as_of)
 
     def _penalties_at(
         self, offence: Offence, laws: Laws, rate: Rate | None, untold: Outcomes
@@ -196,10 +201,10 @@ class Assessor:
 
     def _untold(self, offence: Offence, case: CaseFacts, victims: Victims) -> Outcomes:
         """Give the bands that can be reached without any victim of the ages that a clause is told for."""
-        ages = {band.only_for for band in (*offence.bands, *offence.later_bands)} - {EVERY_AGE}
-        return frozenset().union(
-            *(outcomes_without(offence, case, victims, self.book.ages, each) for each in ages)
-        )
+        untold: Outcomes = frozenset()
+        for ages in self._told_ages[offence]:
+            untold |= outcomes_without(offence, case, victims, self.book.ages, ages)
+        return untold
 
     def _basis(self, clause: object, offence: Offence) -> str:
         """Give the basis of the article that a clause stands in: Article 89 borrows another's penalties."""

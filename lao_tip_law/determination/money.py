@@ -20,7 +20,7 @@ class RateError(LaoTipLawError):
     code = "bad-rate"
 
 
-@frozen
+@frozen(cache_hash=True)  # every remembered answer is found by it
 class Rate:
     """A rate of exchange.
 

@@ -12,10 +12,10 @@ from lao_tip_law.determination.model import DutyHeld, Immunity, RightHeld, Victi
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lao_tip_law.determination.model import Determination, Note, Reason
+    from lao_tip_law.determination.model import Charge, Note, Reason
     from lao_tip_law.determination.noting import Notes
     from lao_tip_law.determination.reasons import Reasoner
-    from lao_tip_law.facts import Case, Victim
+    from lao_tip_law.facts import Case, Sentence, Victim
     from lao_tip_law.law.model import Article, Duty, Right, Span
     from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.protection import Protection
@@ -78,45 +78,41 @@ class People:
             for word in (covers if accused_of is None else accused_of)
         )
 
-    def with_people(self, case: Case, answer: Determination) -> Determination:
-        """Add what is said of one victim or judgment alone: accusations, and the sentence held against it."""
-        if any(victim.accused_of is not None for victim in case.victims or ()):
-            victims = tuple(
-                part
-                if victim.accused_of is None
-                else evolve(
-                    part,
-                    immunity=self._immunity(part.rights[0].outcome if part.rights else "", victim.accused_of),
-                )
-                for part, victim in zip(answer.victims, case.victims or (), strict=True)
-            )
-            answer = evolve(answer, victims=victims, notes=self._immunity_note(answer.notes, victims))
-        if any(_returned(victim) for victim in case.victims or ()):
+    def known_of(
+        self, case: Case, answers: tuple[VictimAnswer, ...]
+    ) -> tuple[tuple[VictimAnswer, ...], tuple[Note, ...]]:
+        """Add what is said of one victim alone: accusations, and measures on coming back; and a note."""
+        notes: tuple[Note, ...] = ()
+        victims = case.victims or ()
+        if any([victim.accused_of is not None for victim in victims]):  # noqa: C419 - a list is quicker
+            answers = tuple(map(self._accused, answers, victims))
+            if any([part.accused_of not in self._covers for one in answers for part in one.immunity]):  # noqa: C419
+                notes = (self._notes.note("immunity-limited", self._covers.values()),)
+        if any(map(_returned, victims)):
             from lao_tip_law.determination.measures import measures_for  # noqa: PLC0415 - reads the timeline
 
-            victims = tuple(
+            answers = tuple(
                 evolve(part, measures=measures_for(victim)) if _returned(victim) else part
-                for part, victim in zip(answer.victims, case.victims or (), strict=True)
+                for part, victim in zip(answers, victims, strict=True)
             )
-            answer = evolve(answer, victims=victims)
-        if case.sentence is not None:
-            from lao_tip_law.determination.sentences import held_against  # noqa: PLC0415 - few cases have one
+        return answers, notes
 
-            held = case.sentence
-            charges = tuple(
-                evolve(charge, sentence=held_against(held, charge.penalties.values()))
-                if charge.bands
-                else charge
-                for charge in answer.charges
-            )
-            answer = evolve(answer, charges=charges)
-        return answer
+    def _accused(self, answer: VictimAnswer, victim: Victim) -> VictimAnswer:
+        if victim.accused_of is None:
+            return answer
+        rights = answer.rights[0].outcome if answer.rights else ""
+        immunity = self._immunity(rights, victim.accused_of)
+        return VictimAnswer(answer.rights, immunity, answer.duties, answer.listed, answer.measures)
 
-    def _immunity_note(self, notes: tuple[Note, ...], victims: tuple[VictimAnswer, ...]) -> tuple[Note, ...]:
-        covers = self._covers
-        if any(part.accused_of not in covers for victim in victims for part in victim.immunity):
-            return (*notes, self._notes.note("immunity-limited", covers.values()))
-        return notes
+
+def judged(sentence: Sentence, charges: tuple[Charge, ...]) -> tuple[Charge, ...]:
+    """Hold a judgment against each charge that can stand."""
+    from lao_tip_law.determination.sentences import held_against  # noqa: PLC0415 - few cases have one
+
+    return tuple(
+        evolve(charge, sentence=held_against(sentence, charge.penalties.values())) if charge.bands else charge
+        for charge in charges
+    )
 
 
 def _returned(victim: Victim) -> bool:

@@ -14,7 +14,7 @@ from lao_tip_law.facts.vocabulary import ACTS, MEANS, OTHER_CONDUCT, PURPOSES
 from lao_tip_law.rules.bands import NOT_ESTABLISHED, NOT_IN_FORCE, Outcomes, group_values, stage_values
 from lao_tip_law.rules.compiling import COMPLETED
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, possible
-from lao_tip_law.rules.offences import EVERY_AGE, Group, Lift, Offence
+from lao_tip_law.rules.offences import EVERY_AGE, Lift, Offence
 from lao_tip_law.rules.victim_classes import LEFT_OUT, WITH_MEANS, classes_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
 
+_CASE_WIDE = frozenset({"habitual", "organised_group"})
 _ARTICLE = re.compile("__para_|__point_")
 """What parts an article's identifier from that of its paragraph or point."""
 
@@ -35,6 +36,8 @@ class Reasoner:
         """Hold the articles by identifier; a reason once given is given again."""
         self._articles = articles
         self.reason = lru_cache(maxsize=8192)(self._reason)
+        self._lifted = lru_cache(maxsize=8192)(self._lift_reason)
+        self._group = lru_cache(maxsize=4096)(self._group_reasons)
 
     def _reason(self, provision: str, span: Span, facts: tuple[str, ...], holds: bool | None) -> Reason:  # noqa: FBT001 - a fact
         """Give one reason; the words are cut from the article's text."""
@@ -47,11 +50,13 @@ class Reasoner:
         """Give the reasons of a charge, elements first, then circumstances."""
         if outcomes == {NOT_IN_FORCE}:
             return ()  # the date alone decides; the timeline's words are no article's
-        found = [reason for group in offence.groups for reason in self._group(group, case)]
+        found: list[Reason] = []
+        for place, group in enumerate(offence.groups):
+            found += self._group(offence, place, getattr(case, group.field))
         shown: tuple[bool, ...] = (True,)
         if offence.means is not None:
             shown = group_values(offence.means, case)
-            found += self._group(offence.means, case)
+            found += self._group(offence, None, case.means)
         if not offence.conduct and case.stage != COMPLETED:
             punished = stage_values(offence, case)
             words = offence.inchoate or _whole(offence.groups[0].elements)
@@ -74,17 +79,25 @@ class Reasoner:
             facts = (f"victims[{place}].sex", f"victims[{place}].age")
             yield self.reason(offence.provision, whole, facts, holds=holds)
 
-    def _group(self, group: Group, case: CaseFacts) -> Iterator[Reason]:
-        """Give the elements that hold, or the whole list where none does."""
-        yes, no = getattr(case, group.field)
+    def _group_reasons(
+        self, offence: Offence, place: int | None, known: tuple[int, int]
+    ) -> tuple[Reason, ...]:
+        """Give the elements that hold, or the whole list where none does.
+
+        Args:
+            offence: the offence.
+            place: of the group among those of the offence; None for its means.
+            known: the bits of the field's words known true, and known false.
+        """
+        group = offence.means if place is None else offence.groups[place]
+        if group is None:
+            return ()
         vocabulary = _VOCABULARIES[group.field]
-        held = [element for element in group.elements if yes >> vocabulary.index(element.kind) & 1]
+        held = [element for element in group.elements if known[0] >> vocabulary.index(element.kind) & 1]
         if held:
-            for element in held:
-                yield self.reason(element.provision, element.span, (group.field,), holds=True)
-            return
-        values = possible((yes, no), group.bits)
-        yield self.reason(*_whole(group.elements), (group.field,), holds=None if values[1] else False)
+            return tuple(self.reason(each.provision, each.span, (group.field,), True) for each in held)  # noqa: FBT003 - it holds
+        holds = None if possible(known, group.bits)[1] else False
+        return (self.reason(*_whole(group.elements), (group.field,), holds),)
 
     def _victims(self, offence: Offence, victims: Victims, shown: tuple[bool, ...]) -> Iterator[Reason]:
         """Give what the offence asks of each victim: conduct, age, and the age that spares the means."""
@@ -115,19 +128,24 @@ class Reasoner:
             for place, victim in enumerate(victims or ())
             if True in _sorts(offence, victim, shown)
         ]
-        for lift in offence.lifts:
-            provision, span = lift.circumstance.provision, lift.circumstance.span
-            if lift.fact in {"habitual", "organised_group"}:
-                yield self.reason(provision, span, (lift.fact,), getattr(case, lift.fact))
+        for number, lift in enumerate(offence.lifts):
+            if lift.fact in _CASE_WIDE:
+                yield self._lifted(offence, number, None, getattr(case, lift.fact))
             elif victims is None:
-                yield self.reason(provision, span, ("victims",), None)
+                yield self._lifted(offence, number, None, None)
             elif lift.fact == "count":
-                yield self.reason(provision, span, ("victims",), _counted(offence, victims, shown, lift.bit))
+                yield self._lifted(offence, number, None, _counted(offence, victims, shown, lift.bit))
             else:
                 for place, victim in within:
-                    yield self.reason(
-                        provision, span, (f"victims[{place}].{lift.fact}",), _holds(lift, victim)
-                    )
+                    yield self._lifted(offence, number, place, _holds(lift, victim))
+
+    def _lift_reason(self, offence: Offence, number: int, place: int | None, holds: bool | None) -> Reason:  # noqa: FBT001 - a fact
+        """Give the reason of a circumstance, by its number in the offence: for one victim, or for all."""
+        lift = offence.lifts[number]
+        fact = lift.fact if lift.fact in _CASE_WIDE else "victims"
+        if place is not None:
+            fact = f"victims[{place}].{lift.fact}"
+        return self.reason(lift.circumstance.provision, lift.circumstance.span, (fact,), holds)
 
 
 def _whole(elements: tuple[Element, ...]) -> tuple[str, Span]:

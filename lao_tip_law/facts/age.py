@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TypeAlias, TypeGuard, cast
 
 from attrs import frozen
@@ -61,7 +62,7 @@ class Age(Record):
                 above 130, or a least age above the greatest.
         """
         if _is_age(value):
-            return cls(value, value)
+            return _exactly(value)
         if value is None or (isinstance(value, str) and value == UNKNOWN):
             return UNKNOWN_AGE
         if isinstance(value, Age):
@@ -73,6 +74,12 @@ class Age(Record):
                 error.under(field)
                 raise
         raise _no_age(value, field)
+
+
+@lru_cache(maxsize=OLDEST + 1, typed=True)  # what only counts as a number is itself
+def _exactly(years: int) -> Age:
+    """Give an age known to the year: one object for all who are so old, being frozen."""
+    return Age(years, years)
 
 
 def _between(ends: Mapping[object, object]) -> Age:

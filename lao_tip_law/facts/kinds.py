@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TypeAlias
 
 from attrs import frozen
@@ -154,7 +155,7 @@ def _exhaustive(vocabulary: _Vocabulary, words: Iterable[object], field: str) ->
         if bit is None:
             raise unknown_word(word, vocabulary, join(field, f"[{place}]"))
         yes |= bit
-    return Kinds(vocabulary, yes, ((1 << len(vocabulary)) - 1) & ~yes)
+    return _shared(vocabulary, yes, ((1 << len(vocabulary)) - 1) & ~yes)
 
 
 def _as_far_as_named(vocabulary: _Vocabulary, named: Mapping[object, object], field: str) -> Kinds:
@@ -170,6 +171,12 @@ def _as_far_as_named(vocabulary: _Vocabulary, named: Mapping[object, object], fi
             no |= bit
         elif holds is not None and holds != UNKNOWN:
             raise not_a_truth_value(join(field, str(word)))
+    return _shared(vocabulary, yes, no)
+
+
+@lru_cache(maxsize=4096)
+def _shared(vocabulary: _Vocabulary, yes: int, no: int) -> Kinds:
+    """Give a set that cases share: there are few, and they are frozen."""
     return Kinds(vocabulary, yes, no)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lao_tip_law.facts.countries import COUNTRIES
@@ -32,10 +33,17 @@ def fields_of(value: object, names: tuple[str, ...]) -> dict[str, Any]:
             code="not-a-mapping",
             remedy=f"Write the fields that are known, each as `name: value`; they are: {', '.join(names)}.",
         )
-    for key in value:
-        if key not in names:
-            raise unknown_key(key, names, "")
+    if type(value) is not dict or not value.keys() <= _set_of(names):
+        for key in value:
+            if key not in names:
+                raise unknown_key(key, names, "")
     return dict(value)
+
+
+@cache
+def _set_of(names: tuple[str, ...]) -> frozenset[str]:
+    """Give the names as a set, which a dictionary's keys are quickly held against."""
+    return frozenset(names)
 
 
 def truth(value: object, field: str) -> bool | None:

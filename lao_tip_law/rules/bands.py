@@ -42,6 +42,7 @@ class CaseWide(NamedTuple):
     levels: frozenset[int]
 
 
+@lru_cache(maxsize=4096)
 def case_wide(offence: Offence, case: CaseFacts) -> CaseWide:
     """Fold the case-wide facts to what the offence asks of them."""
     cores = [group_values(group, case) for group in offence.groups]

@@ -31,6 +31,7 @@ class Decision(Record):
         outcomes: for each offence of the rulebook, in its order.
         by_stretch: the same for each stretch of days.
         questions: for each offence, the facts it still turns on.
+        seen: for each offence, what it sees of the case and the victims.
         protections: for each victim; one for a victim of whom nothing is known where the case lists none.
         victims: the victims with every age they can have on the days of the offence.
     """
@@ -38,6 +39,7 @@ class Decision(Record):
     outcomes: tuple[Outcomes, ...]
     by_stretch: tuple[tuple[Outcomes, ...], ...]
     questions: tuple[tuple[Question, ...], ...]
+    seen: tuple[tuple[CaseFacts, Victims], ...]
     protections: tuple[Protection, ...]
     victims: Victims
 
@@ -54,18 +56,22 @@ def decide(book: Rulebook, case: CaseFacts, victims: Victims, force: Force) -> D
     work_out = (
         _decide_offence if victims is None or len(victims) <= _REMEMBERED else _decide_offence.__wrapped__
     )
+    seen = tuple([seen_by(offence, case, victims) for offence in book.offences])
     found = [
-        work_out(book, offence, *seen_by(offence, case, victims), in_force)
-        for offence, in_force in zip(book.offences, force.offences, strict=True)
+        work_out(book, offence, *facts, in_force)
+        for offence, facts, in_force in zip(book.offences, seen, force.offences, strict=True)
     ]
-    outcomes = tuple(outcomes for outcomes, _ in found)
+    outcomes = tuple([outcomes for outcomes, _ in found])
     return Decision(
         outcomes,
         (outcomes,),
-        tuple(asked for _, asked in found),
+        tuple([asked for _, asked in found]),
+        seen,
         tuple(
-            in_period(protection_of(book, possible_facts(trafficking, case, victim)), force.protection)
-            for victim in people
+            [
+                in_period(protection_of(book, possible_facts(trafficking, case, victim)), force.protection)
+                for victim in people
+            ]
         ),
         victims,
     )

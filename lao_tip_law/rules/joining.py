@@ -22,6 +22,7 @@ from lao_tip_law.rules.protection import (
     possible_facts,
 )
 from lao_tip_law.rules.questions import Question
+from lao_tip_law.rules.seeing import seen_by
 from lao_tip_law.rules.victim_classes import (
     NOBODY,
     Rest,
@@ -65,8 +66,15 @@ def decide_all(book: Rulebook, case: CaseFacts, stretches: list[Stretch]) -> Dec
         facts = [possible_facts(book.offences[0], case, victim) for victim in people]
         periods = [stretch.force.protection for stretch in stretches]
         protections.append(_joined_protections(book, labels, list(parts), facts, periods))
-    by_stretch = tuple(one.outcomes for one in decisions)
-    return Decision(outcomes, by_stretch, tuple(asked), tuple(protections), _any_age(stretches))
+    victims = _any_age(stretches)
+    return Decision(
+        outcomes,
+        tuple(one.outcomes for one in decisions),
+        tuple(asked),
+        tuple(seen_by(offence, case, victims) for offence in book.offences),
+        tuple(protections),
+        victims,
+    )
 
 
 def _any_age(stretches: list[Stretch]) -> Victims:

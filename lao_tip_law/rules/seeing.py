@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _NOTHING = (0, 0)
 _COMPLETED = STAGES[0]
+_VICTIMS_ALONE = CaseFacts(_COMPLETED, _NOTHING, _NOTHING, _NOTHING, _NOTHING, None, None)
+"""A case of which nothing matters but what was done to the victims."""
 _UNTOUCHED = VictimFacts(1, None, None, _NOTHING, (0, -1), None, None)
 """A victim known not to have suffered the conduct that an offence is about."""
 
@@ -26,7 +28,10 @@ def seen_by(offence: Offence, case: CaseFacts, victims: Victims) -> tuple[CaseFa
     """Give the facts with what the offence does not turn on left out."""
     lifted = bool(offence.lifts)
     if not offence.conduct:
-        wide = case._replace(other_conduct=_NOTHING)
+        stage, acts, means, purposes, _, habitual, group = case
+        wide = CaseFacts(stage, acts, means, purposes, _NOTHING, habitual, group)
+    elif offence.per_victim and not lifted:
+        wide = _VICTIMS_ALONE
     else:
         wide = CaseFacts(
             _COMPLETED,
