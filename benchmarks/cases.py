@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import random
+from itertools import repeat
 from typing import TYPE_CHECKING
 
-from lao_tip_law import Case
+from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Plain = dict[str, object]
+_EVEN, _ONE_IN_FIVE = 0.5, 0.2
 
 COMPLETE: Plain = {
     "acts": ["transporting"],
@@ -82,25 +84,49 @@ AGREED: list[Plain] = [
 ]
 
 
-def never_seen(number: int) -> Iterator[Case]:
-    """Give cases, each of a class of facts that is unlikely to have come before."""
+_OWN_FACTS = ("means", "habitual", "organised_group", "other_conduct")
+_VICTIM_FACTS = ("age", "sex", "nationality", "found_in", "close_relative", "harms", "conduct", "accused_of")
+
+
+def distinct(number: int | None = None, *, unknown: int = 0) -> Iterator[Plain]:
+    """Give cases, the same each time, of which hardly two fall into one class of facts.
+
+    Args:
+        number: how many; without end where it is left out.
+        unknown: how many of its twelve facts beside act and purpose each leaves out; a case with some left
+            out has one victim, and one with none has one to three.
+    """
     draw = random.Random(134)  # noqa: S311 - a benchmark's cases, the same each time
-    harms = ("serious_injury", "maiming", "loss_of_mental_faculties", "permanent_disability", "aids", "death")
-    for _ in range(number):
-        victims = [
+
+    def some(words: tuple[str, ...], chance: float) -> list[str]:
+        return [word for word in words if draw.random() < chance]
+
+    for _ in range(number) if number is not None else repeat(None):
+        victims: list[Plain] = [
             {
                 "age": draw.randrange(60),
                 "sex": draw.choice(("female", "male")),
                 "nationality": draw.choice(("LA", "VN")),
                 "found_in": draw.choice(("LA", "TH")),
-                "close_relative": draw.random() < 0.5,  # noqa: PLR2004 - even odds
-                "harms": [harm for harm in harms if draw.random() < 0.2],  # noqa: PLR2004 - one in five
-                "conduct": [],
-                "accused_of": [],
+                "close_relative": draw.random() < _EVEN,
+                "harms": some(HARMS, _ONE_IN_FIVE),
+                "conduct": some(CONDUCT, _ONE_IN_FIVE),
+                "accused_of": some(("prostitution", "illegal_immigration"), _ONE_IN_FIVE),
             }
-            for _ in range(draw.randrange(1, 4))
+            for _ in range(1 if unknown else draw.randrange(1, 4))
         ]
-        yield Case.of({**COMPLETE, "victims": victims})
+        case: Plain = {
+            "acts": [draw.choice(ACTS), *some(ACTS, _ONE_IN_FIVE)],
+            "means": some(MEANS, _ONE_IN_FIVE),
+            "purposes": [draw.choice(PURPOSES), *some(PURPOSES, _ONE_IN_FIVE)],
+            "habitual": draw.random() < _EVEN,
+            "organised_group": draw.random() < _EVEN,
+            "other_conduct": some(OTHER_CONDUCT, _ONE_IN_FIVE),
+            "victims": victims,
+        }
+        for name in draw.sample((*_OWN_FACTS, *_VICTIM_FACTS), unknown):
+            del (case if name in _OWN_FACTS else victims[0])[name]
+        yield case
 
 
 def as_json(case: Plain) -> str:

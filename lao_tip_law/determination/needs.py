@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -53,6 +55,7 @@ class Needed(Record):
 Weighed = tuple[Effect, tuple[str, ...], int]
 
 
+@lru_cache(maxsize=1024)
 def outcome_words(offence: Offence, outcomes: Outcomes) -> tuple[str, ...]:
     """Put outcomes in words: `not_established`, then the bands, lowest first."""
     return tuple(_WORDS.get(found) or offence.bands[found].name for found in sorted(outcomes))
@@ -74,7 +77,7 @@ def needed(book: Rulebook, case: CaseFacts, decision: Decision) -> tuple[Needed,
     return tuple(
         Needed(
             fact,
-            tuple(dict.fromkeys(place for _, provisions, _ in weighed for place in provisions)),
+            tuple(dict.fromkeys(chain.from_iterable([provisions for _, provisions, _ in weighed]))),
             tuple(effect for effect, _, _ in weighed),
         )
         for fact, weighed in order

@@ -63,7 +63,9 @@ def stage_values(offence: Offence, case: CaseFacts) -> tuple[bool, ...]:
 def group_values(group: Group, case: CaseFacts) -> tuple[bool, ...]:
     """Give the values that "one of the group's facts is there" can have."""
     can_fail, can_hold = possible(getattr(case, group.field), group.bits)
-    return tuple(value for value, can in ((False, can_fail), (True, can_hold)) if can)
+    if not can_fail:
+        return (True,)
+    return (False, True) if can_hold else (False,)
 
 
 def case_levels(offence: Offence, case: CaseFacts, without: str = "") -> frozenset[int]:

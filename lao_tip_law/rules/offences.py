@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from lao_tip_law.records import Record
 
@@ -91,6 +91,7 @@ class Offence:
         later_bands: where it applies the trafficking article's penalties, those of the article in whose place
             another has come; empty where none has.
         later: that other article, or empty.
+        most_counted: the largest number of victims that a circumstance counts to, at least 1.
     """
 
     provision: str
@@ -112,8 +113,8 @@ class Offence:
     life: Life | None = None
     later_bands: tuple[Band, ...] = ()
     later: str = ""
+    most_counted: int = field(init=False)
 
-    @property
-    def most_counted(self) -> int:
-        """The largest number of victims that a circumstance counts to, at least 1."""
+    @most_counted.default
+    def _count_furthest(self) -> int:
         return max([1, *(lift.bit for lift in self.lifts if lift.fact == "count")])

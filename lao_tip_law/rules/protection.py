@@ -56,17 +56,24 @@ class Possible(NamedTuple):
 
 def possible_facts(trafficking: Offence, case: CaseFacts, victim: VictimFacts) -> Possible:
     """Give the values that each fact can have."""
-    groups = {group.field: group_values(group, case) for group in trafficking.groups}
     return Possible(
-        groups.get("acts", (True,)),
-        groups.get("purposes", (True,)),
-        (True,) if trafficking.means is None else group_values(trafficking.means, case),
+        *_groups_shown(trafficking, case),
         places_of(victim.ages),
         ("female", "male") if victim.sex is None else (victim.sex,),
         STAGES if case.stage is None else (case.stage,),
         values(victim.lao),
         values(victim.in_laos),
     )
+
+
+@lru_cache(maxsize=1024)
+def _groups_shown(
+    trafficking: Offence, case: CaseFacts
+) -> tuple[tuple[bool, ...], tuple[bool, ...], tuple[bool, ...]]:
+    """Give the values that "an act is there", and likewise a purpose and a means, can have."""
+    groups = {group.field: group_values(group, case) for group in trafficking.groups}
+    means = (True,) if trafficking.means is None else group_values(trafficking.means, case)
+    return groups.get("acts", (True,)), groups.get("purposes", (True,)), means
 
 
 def status(book: Rulebook, known: Known) -> str:
