@@ -12,7 +12,7 @@ from lao_tip_law import Case, assess
 if TYPE_CHECKING:
     from benchmarks.timing import Run
 
-_MANY = 20_000
+_MANY = 4_000
 """More cases than are remembered: who goes round and round meets each as if for the first time."""
 
 

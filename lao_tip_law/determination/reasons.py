@@ -5,7 +5,6 @@ They are enough: a reader who knows only the facts they name comes to the same o
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 _VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
 
 _CASE_WIDE = frozenset({"habitual", "organised_group"})
-_ARTICLE = re.compile("__para_|__point_")
-"""What parts an article's identifier from that of its paragraph or point."""
 
 
 class Reasoner:
@@ -41,7 +38,7 @@ class Reasoner:
 
     def _reason(self, provision: str, span: Span, facts: tuple[str, ...], holds: bool | None) -> Reason:  # noqa: FBT001 - a fact
         """Give one reason; the words are cut from the article's text."""
-        article = self._articles[_ARTICLE.split(provision, maxsplit=1)[0]]
+        article = self._articles[provision.partition("__para_")[0].partition("__point_")[0]]
         return Reason(provision, span, article.text[span[0] : span[1]], facts, holds)
 
     def reasons(
