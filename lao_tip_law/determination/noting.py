@@ -95,16 +95,14 @@ class Notes:
 
     def _time(self, results: Mapping[Offence, Outcomes], forces: tuple[Force, ...]) -> Iterator[Found]:
         uncertain, replaced, rights = self._period(forces)
-        if uncertain:
-            doubtful = [one.provision for one in uncertain if max(results[one]) >= 0]
-            if doubtful:
-                yield "commencement-uncertain", tuple(doubtful)
-        if replaced or REPLACED in rights:
-            gone = [one.provision for one in replaced if NOT_IN_FORCE in results[one]]
-            if self._rights is not None and REPLACED in rights:
-                gone.append(self._rights)
-            if gone:
-                yield "law-replaced", tuple(gone)
+        doubtful = [one.provision for one in uncertain if max(results[one]) >= 0]
+        if doubtful:
+            yield "commencement-uncertain", tuple(doubtful)
+        gone = [one.provision for one in replaced if NOT_IN_FORCE in results[one]]
+        if self._rights is not None and REPLACED in rights:
+            gone.append(self._rights)
+        if gone:
+            yield "law-replaced", tuple(gone)
         if self._rights is not None and BEFORE in rights:
             yield "rights-not-in-force", (self._rights,)
 

@@ -48,12 +48,12 @@ class Reasoner:
         if outcomes == {NOT_IN_FORCE}:
             return ()  # the date alone decides; the timeline's words are no article's
         found: list[Reason] = []
-        for place, group in enumerate(offence.groups):
-            found += self._group(offence, place, getattr(case, group.field))
+        for group in offence.groups:
+            found += self._group(offence, group.field, getattr(case, group.field))
         shown: tuple[bool, ...] = (True,)
         if offence.means is not None:
             shown = group_values(offence.means, case)
-            found += self._group(offence, None, case.means)
+            found += self._group(offence, offence.means.field, case.means)
         if not offence.conduct and case.stage != COMPLETED:
             punished = stage_values(offence, case)
             words = offence.inchoate or _whole(offence.groups[0].elements)
@@ -76,19 +76,16 @@ class Reasoner:
             facts = (f"victims[{place}].sex", f"victims[{place}].age")
             yield self.reason(offence.provision, whole, facts, holds=holds)
 
-    def _group_reasons(
-        self, offence: Offence, place: int | None, known: tuple[int, int]
-    ) -> tuple[Reason, ...]:
+    def _group_reasons(self, offence: Offence, field: str, known: tuple[int, int]) -> tuple[Reason, ...]:
         """Give the elements that hold, or the whole list where none does.
 
         Args:
             offence: the offence.
-            place: of the group among those of the offence; None for its means.
+            field: the case's field that the group is of.
             known: the bits of the field's words known true, and known false.
         """
-        group = offence.means if place is None else offence.groups[place]
-        if group is None:
-            return ()
+        groups = {group.field: group for group in (*offence.groups, offence.means) if group is not None}
+        group = groups[field]
         vocabulary = _VOCABULARIES[group.field]
         held = [element for element in group.elements if known[0] >> vocabulary.index(element.kind) & 1]
         if held:

@@ -160,6 +160,12 @@ def test_packing_and_unpacking_gives_the_law_back() -> None:
     assert unpack(marshal.loads(kept)) == articles  # noqa: S302 - made on the line above
 
 
+@pytest.mark.parametrize("value", ["a", 1, None, (), ("a", (1, 2)), True])
+def test_what_holds_no_part_of_the_law_stands_for_itself(value: object) -> None:
+    assert pack(value) == value
+    assert unpack(value) == value
+
+
 def test_digests_cover_every_statute_and_grammar() -> None:
     digests = load().digests
     assert f"statutes/{ART_134}" in digests
