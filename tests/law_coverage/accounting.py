@@ -1,4 +1,4 @@
-"""The account of the law: each provision, sentence and word class, as what it is read, used by what, tested by what.
+"""The account of the law: each provision, sentence and word class, how read, used by what, tested by what.
 
 Whatever is not used by a rule, or not tested by a property, must be declared out of scope with a reason. What
 is neither is a fault, named; so is a declaration that matches nothing.
@@ -52,7 +52,11 @@ class Line(NamedTuple):
         """Say what is missing, or nothing."""
         if UNRECOGNISED in self.parsed:
             return f"{self.what} {self.name}: words that no rule knows"
-        missing = [told for told, there in (("used by no rule", self.used), ("tested by no property", self.tested)) if not there]
+        missing = [
+            told
+            for told, there in (("used by no rule", self.used), ("tested by no property", self.tested))
+            if not there
+        ]
         return "" if self.reason or not missing else f"{self.what} {self.name}: {' and '.join(missing)}"
 
 
@@ -76,10 +80,13 @@ def account_of(law: LawText, tests: Mapping[str, Iterable[str]], declared: Decla
     lines: list[Line] = []
     classes: dict[str, dict[str, set[str]]] = {}
     for article in articles.values():
-        lines += _article(article, [part for part in parts if part.article == article.id], tests, declared, classes)
+        lines += _article(
+            article, [part for part in parts if part.article == article.id], tests, declared, classes
+        )
     for name, found in sorted(classes.items()):
         reason = declared.word_class(name, used=bool(found["used"]))
-        lines.append(Line("word class", name, *(tuple(sorted(found[key])) for key in ("parsed", "used", "tested")), reason))
+        parsed, used, tested = (tuple(sorted(found[key])) for key in ("parsed", "used", "tested"))
+        lines.append(Line("word class", name, parsed, used, tested, reason))
     faults = [line.fault for line in lines if line.fault]
     return Account(tuple(lines), (*faults, *declared.idle()))
 
@@ -93,7 +100,14 @@ def _article(
 ) -> Iterator[Line]:
     whole = set(tests.get(article.id, ()))
     used = tuple(sorted({part.rule for part in parts}))
-    yield Line("provision", article.id, (article.basis,), used, tuple(sorted(whole)), declared.provision(article.id, used=bool(used and whole)))
+    yield Line(
+        "provision",
+        article.id,
+        (article.basis,),
+        used,
+        tuple(sorted(whole)),
+        declared.provision(article.id, used=bool(used and whole)),
+    )
     paragraphs = iter((*article.paragraphs, *article.points))
     named = {place.span[0]: place.id for place in paragraphs}
     for block in parse_text(article.text).tree.nodes():

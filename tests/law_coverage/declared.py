@@ -27,7 +27,11 @@ class Declared:
 
     def _reason(self, what: str, *, used: bool, **wanted: str) -> str:
         for place, (of, entry) in enumerate(self._entries):
-            if of == what and not used and all(_matches(entry[key], wanted[key]) for key in entry if key != "reason"):
+            if (
+                of == what
+                and not used
+                and all(_matches(entry[key], wanted[key]) for key in entry if key != "reason")
+            ):
                 if place in self._idle:
                     self._idle.remove(place)
                 return str(entry["reason"])
@@ -48,7 +52,8 @@ class Declared:
     def idle(self) -> list[str]:
         """Name each declaration that matched nothing, or only what is used and tested anyway."""
         return [
-            f"declared out of scope, and nothing needs it: {kind} {[value for key, value in entry.items() if key != 'reason']}"
+            f"declared out of scope, and nothing needs it: {kind} "
+            + str([value for key, value in entry.items() if key != "reason"])
             for kind, entry in (self._entries[place] for place in self._idle)
         ]
 

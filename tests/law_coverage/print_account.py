@@ -1,4 +1,4 @@
-"""Print the account of the law as Markdown: `python tests/law_coverage/print_account.py`. Exit status 1: a gap."""
+"""Print the account of the law as Markdown: `make law-coverage`. Exit status 1 where there is a gap."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from accounting import account_of
+from coverage_report import counts, markdown
 from declared import FILE, Declared
 from marked_tests import marked_tests
-from report import counts, markdown
 
 from lao_tip_law import statutes
 

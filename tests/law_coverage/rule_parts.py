@@ -52,7 +52,11 @@ def _offence(offence: Offence) -> Iterator[RulePart]:
         if given:
             yield _part(*given, f"{rule}: {about}")
     for lift in offence.lifts:
-        yield _part(lift.circumstance.provision, lift.circumstance.span, f"{offence.bands[lift.level].name} band of {about}")
+        yield _part(
+            lift.circumstance.provision,
+            lift.circumstance.span,
+            f"{offence.bands[lift.level].name} band of {about}",
+        )
     for band in (*offence.bands, *offence.later_bands):
         if band.clause:
             yield from _penalties(band.clause, f"{band.name} penalty of {about}")
@@ -75,7 +79,9 @@ def _beside_the_rules(article: Article) -> Iterator[RulePart]:
     for mention in article.mentions:
         yield _part(mention.provision, mention.span, f"mentioned: {mention.kind}")
     for reference in article.references:
-        yield _part(reference.provision, reference.span, f"points to {reference.target or 'no certain place'}")
+        yield _part(
+            reference.provision, reference.span, f"points to {reference.target or 'no certain place'}"
+        )
     for clause in article.penalties:
         if clause.by_reference:
             yield _part(clause.provision, clause.span, f"penalties of {clause.by_reference}")

@@ -6,9 +6,9 @@ import re
 
 import pytest
 from accounting import Account, account_of
+from coverage_report import counts, markdown
 from declared import FILE, Declared
 from marked_tests import marked_tests
-from report import counts, markdown
 
 from lao_tip_law import statutes
 from lao_tip_law.law.store import build
@@ -34,7 +34,9 @@ def tests() -> dict[str, list[str]]:
     return marked_tests("tests/spec/test_the_law_as_stated.py")
 
 
-def account(tests: dict[str, list[str]], *changes: tuple[str, str, str], declared: str = OUT_OF_SCOPE) -> Account:
+def account(
+    tests: dict[str, list[str]], *changes: tuple[str, str, str], declared: str = OUT_OF_SCOPE
+) -> Account:
     """Account for the law with changed words: for each change a file, the old words and the new."""
     files = read_all("statutes", (".txt", ".toml", ".csv"))
     for file, old, new in changes:
@@ -51,12 +53,22 @@ def test_all_of_the_law_is_accounted_for() -> None:
 
 
 def test_a_new_sentence_of_unknown_words_is_named(tests: dict[str, list[str]]) -> None:
-    found = account(tests, (ART_134, "such infractions shall be punished.", "such infractions shall be punished. Rivers flow."))
+    found = account(
+        tests,
+        (ART_134, "such infractions shall be punished.", "such infractions shall be punished. Rivers flow."),
+    )
     assert any("art_134__para_7 “Rivers flow.”: words that no rule knows" in fault for fault in found.faults)
 
 
 def test_a_new_sentence_of_known_words_that_no_rule_uses_is_named(tests: dict[str, list[str]]) -> None:
-    found = account(tests, (ART_25, "Victims have the following rights:", "Victims have rights. Victims have the following rights:"))
+    found = account(
+        tests,
+        (
+            ART_25,
+            "Victims have the following rights:",
+            "Victims have rights. Victims have the following rights:",
+        ),
+    )
     assert [fault for fault in found.faults if "“Victims have rights.”" in fault]
 
 
@@ -84,7 +96,9 @@ def test_without_its_property_a_provision_is_named(tests: dict[str, list[str]]) 
 def test_a_property_of_one_paragraph_speaks_for_that_paragraph_alone(tests: dict[str, list[str]]) -> None:
     some = {name: of for name, of in tests.items() if name != "penal-law/art_134"}
     found = account({**some, "penal-law/art_134__para_3": ["one"]})
-    untested = {re.sub(" .*", "", fault.removeprefix("sentence ")) for fault in found.faults if "sentence" in fault}
+    untested = {
+        re.sub(" .*", "", fault.removeprefix("sentence ")) for fault in found.faults if "sentence" in fault
+    }
     assert untested == {f"penal-law/art_134__para_{n}" for n in (1, 2, 4, 5, 6, 7)}
 
 

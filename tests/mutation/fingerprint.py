@@ -1,8 +1,9 @@
 """What a law says, without its words: two laws with the same fingerprint give the same answers.
 
-Everything an answer is worked out from is in it, and the words of each right, duty, conduct and mention, which are
-all that an answer says of them. Left out are the other words, where they stand, digests, titles and notes. So a changed text with the law's own fingerprint is read
-as the same law, for every case there is, and a reason must say why that is right.
+Everything an answer is worked out from is in it, and the words of each right, duty, conduct and mention,
+which are all that an answer says of them. Left out are the other words, where they stand, digests, titles
+and notes. So a changed text with the law's own fingerprint is read as the same law, for every case there is,
+and a reason must say why that is right.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from lao_tip_law.law.store import LawText
 
 _SHOWN = frozenset(
-    {"text", "sha256", "as_registered", "title", "author", "note", "notes", "why", "words", "where", "paragraph",
+    {"text", "sha256", "as_registered", "title", "author", "note", "notes", "why", "words", "where",
+     "paragraph",
      "source_paragraph", "heading", "dates_note", "remedy"}
 )  # fmt: skip
 # Of these it counts alone whether the words stand there at all.
@@ -41,7 +43,9 @@ def fingerprint(law: LawText, statutes: Mapping[str, bytes]) -> object:
         " ".join(article.text[slice(*span)].split())
         for article in law.articles
         for span in (
-            *(part.span for part in (*article.rights, *article.duties, *article.mentions)),
+            *(right.span for right in article.rights),
+            *(duty.span for duty in article.duties),
+            *(mention.span for mention in article.mentions),
             *(offence.conduct_span for offence in article.offences),
             *([article.other_law.span] if article.other_law else []),
         )
@@ -61,10 +65,11 @@ def fingerprint(law: LawText, statutes: Mapping[str, bytes]) -> object:
 def _plain(value: object) -> object:
     if isinstance(value, (tuple, list)):
         return tuple(map(_plain, value))
-    if attrs.has(type(value)):
+    cls = type(value)
+    if attrs.has(cls):
         return {
             name: (getattr(value, name) is not None) if name in _PRESENT else _plain(getattr(value, name))
-            for name in (field.name for field in attrs.fields(type(value)))
+            for name in (field.name for field in attrs.fields(cls))
             if name not in _SHOWN and name != "unrecognised" and not name.endswith("span")
         }
     return value

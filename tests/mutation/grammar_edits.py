@@ -1,6 +1,6 @@
 """What is changed in a grammar: each word of a class, each alternative of a rule, and each optional part.
 
-The files are read as text, line by line as Lark reads them, so that a mutant is an edit that a reader can see.
+The files are read as text, as Lark reads them, so that a mutant is an edit that a reader can see.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _DEFINITION = re.compile(r"(?m)^(\w+)(?:\.-?\d+)?:((?:.*\n)(?:[ \t]+[^\s].*\n|(?
 WORD = re.compile(r'"([^\W\d_][^"]*)"')
 # The parts of a rule that matter here: groups, bars, aliases, optional and repeated symbols.
 _TOKEN = re.compile(r"//[^\n]*|->\s*\w+|[()|]|\w+|[?*+]")
-NOWORD = '"xyzzy"'  # stands in no text
+NO_WORD = '"xyzzy"'  # stands in no text
 
 
 def edits_of_grammar(text: str) -> Iterator[Edit]:
@@ -31,7 +31,7 @@ def edits_of_grammar(text: str) -> Iterator[Edit]:
 
 
 def _words_dropped(body: str, at: int) -> Iterator[Edit]:
-    if "/" in body.split("//")[0].replace('"/"', ""):
+    if "/" in body.split("//", 1)[0].replace('"/"', ""):
         return  # a pattern, no list of words
     words = list(WORD.finditer(body))
     for word in words:
@@ -41,40 +41,36 @@ def _words_dropped(body: str, at: int) -> Iterator[Edit]:
 def _rule_edits(body: str, at: int) -> Iterator[Edit]:
     tokens = [token for token in _TOKEN.finditer(body) if not token[0].startswith("//")]
     opened: list[list[int]] = [[0]]  # for each open group, where its alternatives begin
-    starts = [0]
     for place, token in enumerate(tokens):
         if token[0] == "(":
             opened.append([token.end()])
-            starts.append(token.start())
         elif token[0] == "|":
-            yield from _dropped(body, at, opened[-1][-1], token.start(), opened[-1][0], behind=True)
+            yield from _dropped(body, at, opened[-1][-1], token.start(), last=False)
             opened[-1].append(token.end())
         elif token[0] == ")":
             alternatives = opened.pop()
-            group = starts.pop()
             if len(alternatives) > 1:
-                yield from _dropped(body, at, alternatives[-1], token.start(), alternatives[0], behind=False)
+                yield from _dropped(body, at, alternatives[-1], token.start(), last=True)
             if place + 1 < len(tokens) and tokens[place + 1][0] == "?":
-                yield from _optional(at, group, token.end(), body)
+                yield from _optional(at, token.end(), body)
         elif token[0].replace("_", "").isalnum() and place + 1 < len(tokens) and tokens[place + 1][0] == "?":
-            yield from _optional(at, token.start(), token.end(), body)
+            yield from _optional(at, token.end(), body)
     (alternatives,) = opened
     if len(alternatives) > 1:
-        yield from _dropped(body, at, alternatives[-1], len(body.rstrip()), alternatives[0], behind=False)
+        yield from _dropped(body, at, alternatives[-1], len(body.rstrip()), last=True)
 
 
-def _dropped(body: str, at: int, start: int, end: int, first: int, *, behind: bool) -> Iterator[Edit]:
+def _dropped(body: str, at: int, start: int, end: int, *, last: bool) -> Iterator[Edit]:
     """Leave an alternative out, with the bar behind it, or before it where it is the last."""
     if not body[start:end].strip():
         return  # an empty alternative
-    if behind:
-        yield Edit("alternative", at + start, at + end + 1, " ")
+    if last:
+        yield Edit("alternative", at + start - 1, at + end, "")
     else:
-        bar = body.rindex("|", first, start)
-        yield Edit("alternative", at + bar, at + end, "")
+        yield Edit("alternative", at + start, at + end + 1, " ")
 
 
-def _optional(at: int, start: int, end: int, body: str) -> Iterator[Edit]:
+def _optional(at: int, end: int, body: str) -> Iterator[Edit]:
     """Make an optional part needed."""
     mark = body.index("?", end - 1)
     yield Edit("optional", at + mark, at + mark + 1, "")

@@ -1,7 +1,7 @@
-"""Print a wording for each rule of the grammars, the shortest there is: `python tests/mutation/make_wordings.py`.
+"""Print a wording for each rule of the grammars, the shortest there is.
 
-What it prints is what the grammars read today. Whoever takes lines over into `tests/spec/wordings.txt` has read
-them, and states that they are right.
+What it prints is what the grammars read today. Whoever takes lines over into `tests/spec/wordings.txt` has
+read them, and states that they are right.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 Words = tuple[str, ...]
 # One that stands for each class that is no list of words.
 _SIGNS = {
-    "NUMBER": "5", "NUMBER_WORDS": "five", "DECIMAL": "1.5", "SAID_AGAIN": "(5)", "AND_MONTHS": "and", "HYPHEN": "-",
-    "COMMA": ",", "OPEN": "(", "CLOSE": ")", "ART": "art.", "DOLLAR_SIGN": "$", "KIP_SIGN": "₭", "DASH": "–",
+    "NUMBER": "5", "NUMBER_WORDS": "five", "DECIMAL": "1.5", "SAID_AGAIN": "(5)", "AND_MONTHS": "and",
+    "HYPHEN": "-",
+    "COMMA": ",", "OPEN": "(", "CLOSE": ")", "ART": "art.", "DOLLAR_SIGN": "$", "KIP_SIGN": "₭", "DASH": "-",
     "ABOUT_SHORT": "approx.", "SLASH": "/", "COLON": ":", "SEMICOLON": ";", "FULL_STOP": ".",
 }  # fmt: skip
 
@@ -60,10 +61,14 @@ def filled(rule: Rule, found: dict[str, Words]) -> Words | None:
     return tuple(words)
 
 
-def contexts(rules: list[Rule], words: dict[str, Words], starts: list[str]) -> dict[str, tuple[str, Words, Words]]:
+def contexts(
+    rules: list[Rule], words: dict[str, Words], starts: list[str]
+) -> dict[str, tuple[str, Words, Words]]:
     """Give for each rule's name the shortest sentence kind, and words before and behind it."""
     order = count()
-    todo: list[tuple[int, int, str, str, Words, Words]] = [(0, next(order), start, start, (), ()) for start in starts]
+    todo: list[tuple[int, int, str, str, Words, Words]] = [
+        (0, next(order), start, start, (), ()) for start in starts
+    ]
     found: dict[str, tuple[str, Words, Words]] = {}
     by_name: dict[str, list[Rule]] = {}
     for rule in rules:
@@ -103,7 +108,10 @@ def lines(lark: Lark, lexer: WordLexer, starts: list[str]) -> list[str]:
         if "AND_MONTHS" in wanted:  # this "and" is told by the months behind it
             text = f"{text} months"
         kind = start.removesuffix("_phrase")
-        if text == " ".join(_SIGNS.get(name) or classes[name][0] for name in wanted) and tuple(word.type for word in lexer.words(text)) != wanted:
+        if (
+            text == " ".join(_SIGNS.get(name) or classes[name][0] for name in wanted)
+            and tuple(word.type for word in lexer.words(text)) != wanted
+        ):
             print(f"cannot be said in so few words: {kind}: {text} for {rule}", file=sys.stderr)
             continue
         made.append(f"{kind}: {text} = {read_as(parser(), kind, text)}")

@@ -1,7 +1,7 @@
 """How a mutant is run: in a copy of this process, with the changed files in place of the law's own.
 
-The parent has everything imported and the parser built. A child sees the changed files in a folder of its own,
-reads the law anew, and runs the tests in their order until the first that fails.
+The parent has everything imported and the parser built. A child sees the changed files in a folder of its
+own, reads the law anew, and runs the tests in their order until the first that fails.
 """
 
 from __future__ import annotations
@@ -151,24 +151,9 @@ def first_misread() -> str:
 
 
 def _verdict(own: object, tests: Sequence[str], *, grammars: bool) -> str:
-    statutes = read_all("statutes", ENDINGS)
-    try:
-        law = store.load()
-        lines, read = told(law, statutes), fingerprint(law, statutes)
-    except LaoTipLawError as error:
-        return f"killed the law is refused: {error.code}"
-    except LarkError as error:
-        return f"killed the grammar is refused: {type(error).__name__}"
-    stated_lines = stated()
-    for name in [*lines, *stated_lines]:
-        if lines.get(name) != stated_lines.get(name):
-            return f"killed {STATED_BY}[{name}]"
-    if grammars:
-        misread = first_misread()
-        if misread:
-            return f"killed {READ_BY}: {misread}"
-    elif read == own:
-        return "same"
+    told_apart = _by_statements(own, grammars=grammars)
+    if told_apart:
+        return told_apart
     silent = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):
         os.dup2(silent, stream)
@@ -181,6 +166,24 @@ def _verdict(own: object, tests: Sequence[str], *, grammars: bool) -> str:
         if code != pytest.ExitCode.OK:
             return f"fault pytest ended with {code!r} at {each}"
     return "survived"
+
+
+def _by_statements(own: object, *, grammars: bool) -> str:
+    """Hold the changed law against the statements of the specification; nothing where they let it pass."""
+    statutes = read_all("statutes", ENDINGS)
+    try:
+        law = store.load()
+        lines, read = told(law, statutes), fingerprint(law, statutes)
+    except (LaoTipLawError, LarkError) as error:
+        return f"killed the law is refused: {getattr(error, 'code', type(error).__name__)}"
+    stated_lines = stated()
+    for name in [*lines, *stated_lines]:
+        if lines.get(name) != stated_lines.get(name):
+            return f"killed {STATED_BY}[{name}]"
+    misread = first_misread() if grammars else ""
+    if misread:
+        return f"killed {READ_BY}: {misread}"
+    return "same" if read == own and not grammars else ""
 
 
 def install(changed: Mapping[str, bytes], folder: Path) -> None:
@@ -200,6 +203,6 @@ def use_grammar(old: str, new: str) -> None:
     """Have the parser read by a changed grammar: built anew, unless a word alone is gone from its class."""
     gone = set(WORD.findall(old)) - set(WORD.findall(new))
     if len(gone) == 1 and old.replace(f'"{(word := gone.pop())}"', NO_WORD, 1) == new:
-        del parsing.parser()._lexer.classes[word.lower()]  # noqa: SLF001 - a list of words is a look-up and no more
+        del parsing.parser()._lexer.classes[word.lower()]  # noqa: SLF001 - a look-up
     else:
         parsing.parser.cache_clear()

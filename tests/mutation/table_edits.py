@@ -1,4 +1,4 @@
-"""What is changed in the tables beside the texts: days, rates, figures, and what the register says of a law."""
+"""What is changed in the tables beside the texts: days, rates, figures, and what the register says."""
 
 from __future__ import annotations
 

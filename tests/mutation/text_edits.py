@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
     from lark import Token
 
-_NUMBERS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
-_ORDINALS = "first second third fourth fifth sixth seventh eighth".split()
+_NUMBERS = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+]  # fmt: skip
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
 _OTHER_WORD = {
-    "or": "and", "and": "or", "shall": "may", "must": "may", "will": "may", "can": "shall", "not": "", "under": "over",
+    "or": "and", "and": "or", "shall": "may", "must": "may", "will": "may", "can": "shall", "not": "",
     "/": " and ",
 }  # fmt: skip
 _CONNECTIVES = {"OR", "AND", "SLASH", "MODAL", "MAY", "NOT"}
@@ -34,9 +34,9 @@ _CIRCUMSTANCES = {"deed_circumstance", "victim_circumstance", "continued_circums
 _PARTS = _CIRCUMSTANCES | {
     "imprisonment", "implied_term", "term", "life_imprisonment", "death_penalty", "fine", "confiscation",
     "basis", "printed", "gains", "place", "act_object", "acts", "means_clause", "purposes_clause", "deemed",
-    "deemed_actions", "the_young", "waiver", "age_below", "preparation", "attempt", "trigger", "stage", "in_addition",
-    "aim", "of_a_minor", "dealing_verb", "mentioned", "by_reference", "deemed_crime", "when_offence",
-    "women_or_children", "duty", "right", "reported_law", "victim_defined", "in_category",
+    "deemed_actions", "the_young", "waiver", "age_below", "preparation", "attempt", "trigger", "stage",
+    "in_addition", "aim", "of_a_minor", "dealing_verb", "mentioned", "by_reference", "deemed_crime",
+    "when_offence", "women_or_children", "duty", "right", "reported_law", "victim_defined", "in_category",
 }  # fmt: skip
 _LOWER, _UPPER = "up to ", "at least "
 _OPPOSITE = {"at_most": _UPPER, "at_least": _LOWER, "more_than": "less than ", "less_than": "more than "}
@@ -107,7 +107,7 @@ def _bound_edits(node: Node, text: str) -> Iterator[Edit]:
     if node.kind != "from_to":
         return
     low, high = [part for part in node.nodes() if part.kind.endswith("quantity")]
-    unit = "" if len(list(low.children)) > 1 else text[list(high.nodes())[0].end : high.end]
+    unit = "" if len(list(low.children)) > 1 else text[next(high.nodes()).end : high.end]
     yield Edit("bound", node.start, node.end, _LOWER + text[high.start : high.end])
     yield Edit("bound", node.start, node.end, _UPPER + text[low.start : low.end] + unit)
 

@@ -1,7 +1,7 @@
 """Wordings of the drafting style and what each is read as: `wordings.txt`, one a line.
 
-A line names the kind of sentence, the words, and after `=` the phrase that they are read as: the grammar's names
-of its parts, each with its own parts in brackets. Words that are read alike stand in lines of their own.
+A line names the kind of sentence, the words, and after `=` the phrase that they are read as: the
+grammar's names of its parts, each with its own parts in brackets. Words that are read alike stand in lines of their own.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ class Wording(NamedTuple):
 
 def wordings() -> tuple[list[Wording], dict[str, str]]:
     """Read the file: the wordings, and each word that is read like another to that other one."""
-    found, alike = [], {}
+    found: list[Wording] = []
+    alike: dict[str, str] = {}
     for line in FILE.read_text(encoding="utf-8").splitlines():
         if line.startswith("alike: "):
             first, *others = line.removeprefix("alike: ").split()
@@ -41,7 +42,8 @@ def wordings() -> tuple[list[Wording], dict[str, str]]:
 
 def read_as(parser: Parser, kind: str, words: str) -> str:
     """Tell what words are read as in a sentence of a kind."""
-    found = parser._readers[kind].read(parser._lexer.words(words), frozenset())  # noqa: SLF001 - one kind's phrases alone
+    reader = parser._readers[kind]  # noqa: SLF001 - one kind's phrases alone
+    found = reader.read(parser._lexer.words(words), frozenset())  # noqa: SLF001 - the same
     return " ".join(_told(part) for part in found)
 
 

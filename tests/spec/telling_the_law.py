@@ -1,12 +1,13 @@
 """What the parsed law says, told in short lines: one for each penalty, rule, right and duty.
 
-`the_law.txt` holds the same lines as a reader of the texts would put them, each held against its text by hand.
-Of a right, a duty and a conduct the words are all there is, and they are told; of everything else the lines give
-what was read, and not the words.
+`the_law.txt` holds the same lines as a reader of the texts would put them, each held against its text by
+hand. Of a right, a duty and a conduct the words are all there is, and they are told; of everything else the
+lines give what was read, and not the words.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,14 +51,21 @@ def told(law: LawText, statutes: Mapping[str, bytes]) -> dict[str, list[str]]:
         f"{figure.report} of {figure.date} at {figure.lak_per_usd}: {figure.kip} kip is {figure.usd} dollars"
         for figure in rates.printed
     ]
-    lines["laws"] = [f"{entry.id} adopted {entry.adopted} as {entry.number or '?'}" for entry in law.register.laws]
+    lines["laws"] = [
+        f"{entry.id} adopted {entry.adopted} as {entry.number or '?'}" for entry in law.register.laws
+    ]
     lines["sources"] = [f"{source.id} of {source.date}" for source in law.register.sources]
     return lines
 
 
 def _article(article: Article) -> Iterator[str]:
     yield " ".join(
-        [article.basis, "article", article.number or "?", *([f"about {article.covers}"] if article.covers else [])]
+        [
+            article.basis,
+            "article",
+            article.number or "?",
+            *([f"about {article.covers}"] if article.covers else []),
+        ]
     )
     yield f"{len(article.paragraphs)} paragraphs, {len(article.points)} points"
     if article.elements_of or article.same_as:
@@ -70,14 +78,26 @@ def _article(article: Article) -> Iterator[str]:
     if article.deeming:
         yield f"under {article.deeming.age_below} without {', '.join(article.deeming.waives)}"
     yield from (_penalty(clause) for clause in article.penalties)
+    yield from _reach(article)
+    yield from _protection(article)
+    yield from _beside(article)
+
+
+def _reach(article: Article) -> Iterator[str]:
+    """Tell the stages, the other law and the conducts that an article speaks of."""
     if article.inchoate:
         yield f"punished: {', '.join(article.inchoate.stages)}"
     if article.other_law:
         whom = [name for name in ("women", "children") if getattr(article.other_law, name)]
         yield f"{article.other_law.law} for {' and '.join(whom)}: {_said(article, article.other_law.span)}"
     for offence in article.offences:
-        of_whom = " of a minor" if offence.minor else f" under {offence.age_below}" if offence.age_below else ""
+        of_whom = (
+            " of a minor" if offence.minor else f" under {offence.age_below}" if offence.age_below else ""
+        )
         yield f"offence: {offence.conduct}{of_whom}: {_said(article, offence.conduct_span)}"
+
+
+def _protection(article: Article) -> Iterator[str]:
     if article.victims:
         yield f"victims: women {article.victims_women}, children {article.victims_children}"
     for right in article.rights:
@@ -86,12 +106,19 @@ def _article(article: Article) -> Iterator[str]:
     for duty in article.duties:
         when = "in general" if duty.general else f"for {duty.trigger or 'any victim'}"
         yield f"duty {_place(duty.provision)} of {duty.bearer} {when}: {_said(article, duty.span)}"
+
+
+def _beside(article: Article) -> Iterator[str]:
+    """Tell what stands beside the rules: references, mentions, and words that need a reader's care."""
     for reference in article.references:
         yield f"{_place(reference.provision)} points to {reference.target or '?'}, " + (
             "at hand" if reference.resolved else "not at hand"
         )
     for mention in article.mentions:
         yield f"mentioned: {mention.kind}: {_said(article, mention.span)}"
+    allowed = re.findall(r"\b(?:may|can)\b", article.text)
+    if allowed:
+        yield f"allowed, not ordered, {len(allowed)} times"
     if article.unrecognised:
         yield f"{len(article.unrecognised)} times not understood"
 
@@ -108,7 +135,9 @@ def _penalty(clause: PenaltyClause) -> str:
         "life_imprisonment": "life",
         "death": "death",
     }
-    groups = " or ".join(" and ".join(parts.get(kind, kind) for kind in group) for group in clause.alternatives)
+    groups = " or ".join(
+        " and ".join(parts.get(kind, kind) for kind in group) for group in clause.alternatives
+    )
     about = f" of {clause.offence}" if clause.offence else ""
     applied = f" by {clause.by_reference}" if clause.by_reference else ""
     names = ", ".join(

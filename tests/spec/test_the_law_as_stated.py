@@ -1,4 +1,4 @@
-"""The parsed law says what `the_law.txt` states: every figure, list, rule, right, duty, day and rate, line by line."""
+"""The parsed law says what `the_law.txt` states: every figure, list, rule, right, duty, day and rate."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every wording that the grammars know is read as `wordings.txt` states, and every rule of theirs has one there."""
+"""The wordings of `wordings.txt` are read as it states, and every word of the grammars stands there."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ def test_each_wording_is_read_as_stated(kind: str) -> None:
 
 
 def test_words_that_mean_the_same_are_read_alike() -> None:
-    apart = {word: other for word, other in ALIKE.items() if class_of(parser(), word) != class_of(parser(), other)}
+    apart = {
+        word: other for word, other in ALIKE.items() if class_of(parser(), word) != class_of(parser(), other)
+    }
     assert apart == {}
 
 
@@ -29,5 +31,7 @@ def test_every_word_of_the_grammars_is_stated() -> None:
     classes = defaultdict(set)
     for word, name in parser()._lexer.classes.items():  # noqa: SLF001 - the lexer's own table
         classes[name].add(word)
-    stated = {word for wording in WORDINGS for word in wording.words.split()} | ALIKE.keys() | set(ALIKE.values())
+    stated = (
+        {word for wording in WORDINGS for word in wording.words.split()} | ALIKE.keys() | set(ALIKE.values())
+    )
     assert {word for words in classes.values() for word in words} - stated == set()

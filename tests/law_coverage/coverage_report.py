@@ -27,7 +27,12 @@ def markdown(account: Account) -> str:
     if account.faults:
         page += ["## Not accounted for", "", *(f"- {fault}" for fault in account.faults), ""]
     for what, title in _TITLES.items():
-        page += [f"## {title}", "", f"| {what} | read as | used by | tested by, or why not |", "|---|---|---|---|"]
+        page += [
+            f"## {title}",
+            "",
+            f"| {what} | read as | used by | tested by, or why not |",
+            "|---|---|---|---|",
+        ]
         page += [_row(line) for line in account.lines if line.what == what]
         page.append("")
     return "\n".join(page)
