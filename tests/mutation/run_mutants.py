@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -31,6 +32,7 @@ def main() -> int:
     parser.add_argument(
         "--only", default="", help="those alone whose name holds these words, such as a file's"
     )
+    parser.add_argument("--since", default="", help="those alone of files that changed since this commit")
     parser.add_argument("--every", type=int, default=1, help="one of so many alone")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--verbose", action="store_true", help="name every mutant with what killed it")
@@ -40,6 +42,13 @@ def main() -> int:
     statutes = options.what == "statutes"
     mutants = list((statute_mutants if statutes else grammar_mutants)(files))
     chosen = [mutant for mutant in mutants if options.only in mutant.name][:: options.every]
+    if options.since:
+        git = ["git", "diff", "--name-only", options.since, "--", "statutes", "grammars"]
+        changed = subprocess.run(git, capture_output=True, text=True, check=False).stdout.split()
+        chosen = [mutant for mutant in chosen if mutant.file in changed]
+        if not chosen:
+            print(f"no file of the {options.what} changed: nothing to do")
+            return 0
     begun = time.perf_counter()
     results: list[Result] = []
     jobs = [(mutant.name, registered(mutant, register)) for mutant in chosen]

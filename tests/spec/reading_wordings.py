@@ -1,7 +1,8 @@
 """Wordings of the drafting style and what each is read as: `wordings.txt`, one a line.
 
 A line names the kind of sentence, the words, and after `=` the phrase that they are read as: the grammar's
-names of its parts, each with its own parts in brackets. Words that are read alike stand in lines of their own.
+names of its parts, each with its own parts in brackets. Words that are read alike stand in lines of their
+own.
 """
 
 from __future__ import annotations
