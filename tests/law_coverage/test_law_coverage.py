@@ -8,7 +8,8 @@ import pytest
 from accounting import Account, account_of
 from coverage_report import counts, markdown
 from declared import FILE, Declared
-from marked_tests import marked_tests
+from marked_tests import marked_in, marked_tests
+from telling_the_law import stated
 
 from lao_tip_law import statutes
 from lao_tip_law.law.store import build
@@ -31,7 +32,7 @@ paragraph = "none"
 
 @pytest.fixture(scope="module")
 def tests() -> dict[str, list[str]]:
-    return marked_tests("tests/spec/test_the_law_as_stated.py")
+    return {name: ["as stated"] for name in stated() if "/" in name}
 
 
 def account(
@@ -46,10 +47,20 @@ def account(
     return account_of(build(files, {}), tests, Declared(declared))
 
 
-def test_all_of_the_law_is_accounted_for() -> None:
-    whole = account_of(statutes.law, marked_tests(), Declared(OUT_OF_SCOPE))
+def test_all_of_the_law_is_accounted_for(request: pytest.FixtureRequest) -> None:
+    whole = account_of(statutes.law, marked_in(request.session), Declared(OUT_OF_SCOPE))
     assert whole.faults == ()
     assert {line.name for line in whole.lines if line.what == "provision"} == set(statutes)
+
+
+def test_the_marks_of_a_property_are_found_by_provision() -> None:
+    found = marked_tests("tests/spec/test_the_law_as_stated.py")
+    assert set(found) == {name for name in stated() if "/" in name}
+    assert found["penal-law/art_134"] == [
+        "test_the_law_as_stated: test_a_provision_says_what_is_stated_of_it"
+    ]
+    with pytest.raises(RuntimeError, match="cannot be collected"):
+        marked_tests("tests/spec/no_such_file.py")
 
 
 def test_a_new_sentence_of_unknown_words_is_named(tests: dict[str, list[str]]) -> None:
