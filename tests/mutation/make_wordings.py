@@ -28,7 +28,8 @@ Words = tuple[str, ...]
 # One that stands for each class that is no list of words.
 _SIGNS = {
     "NUMBER": "5", "NUMBER_WORDS": "five", "DECIMAL": "1.5", "SAID_AGAIN": "(5)", "AND_MONTHS": "and",
-    "HYPHEN": "-",
+    "HYPHEN": "-", "IS_TO_BE": "are to be", "ONE_OF": "one of", "KIP_AGAIN": "(five kip)",
+    "HIV_POSITIVE": "hiv-positive",
     "COMMA": ",", "OPEN": "(", "CLOSE": ")", "ART": "art.", "DOLLAR_SIGN": "$", "KIP_SIGN": "₭", "DASH": "-",
     "ABOUT_SHORT": "approx.", "SLASH": "/", "COLON": ":", "SEMICOLON": ";", "FULL_STOP": ".",
 }  # fmt: skip
@@ -103,6 +104,10 @@ def lines(lark: Lark, lexer: WordLexer, starts: list[str]) -> list[str]:
             continue
         start, before, behind = around[rule.origin.name]
         wanted = (*before, *inside, *behind)
+        unknown = [name for name in wanted if name not in _SIGNS and name not in classes]
+        if unknown:
+            print(f"no word is given here for {unknown}: {rule}", file=sys.stderr)
+            continue
         text = " ".join(_SIGNS.get(name) or classes[name][0] for name in wanted).replace(" - ", "-")
         text = text.replace("( 5 )", "( $ 5 )")  # "( 5 )" says a number again
         if "AND_MONTHS" in wanted:  # this "and" is told by the months behind it
