@@ -1,0 +1,20 @@
+# What is run now and then. PYTHON: one with this project and its extras `test` and `mutation` installed.
+PYTHON ?= .venv/bin/python
+
+.PHONY: mutation mutation-statutes mutation-grammars mutation-code law-coverage
+
+# Every mutant: the law's own files, then the code (hours on one core).
+mutation: mutation-statutes mutation-grammars mutation-code
+
+mutation-statutes:
+	$(PYTHON) tests/mutation/run_mutants.py statutes
+
+mutation-grammars:
+	$(PYTHON) tests/mutation/run_mutants.py grammars
+
+mutation-code:
+	$(PYTHON) tests/mutation/run_code_mutants.py
+
+# Each provision, sentence and word class: read as what, used by what, tested by what.
+law-coverage:
+	$(PYTHON) tests/law_coverage/print_account.py

@@ -1,0 +1,103 @@
+"""A killer that always kills, or never does, is no killer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from equivalents import FILE, read_equivalents, summary
+from grammar_edits import NO_WORD
+from law_mutants import statute_mutants
+from mutants import Mutant, law_files, registered
+from running import Result, run_all
+
+from lao_tip_law.source.files import read_all
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILES = law_files(read_all("statutes", (".txt", ".toml", ".csv")), read_all("grammars", (".lark",)))
+REGISTER = FILES["statutes/register.toml"]
+ART_134 = "statutes/quoted/penal-law/art_134.txt"
+NONE: tuple[str, ...] = ()
+
+
+def changed(file: str, old: str, new: str) -> tuple[str, dict[str, bytes]]:
+    text = FILES[file].decode()
+    assert text.count(old) == 1
+    return new, registered(Mutant(new, file, "number", text.replace(old, new).encode()), REGISTER)
+
+
+@pytest.fixture(scope="module")
+def results() -> dict[str, Result]:
+    jobs = [
+        ("as it is", {}),
+        changed(ART_134, "five to fifteen years", "six to fifteen years"),
+        changed(ART_134, "transporting or taking", "transporting and taking"),
+        changed(ART_134, "Preparation to commit, attempt", "Preparation to commit, attempted"),
+        changed("statutes/rates/annual.csv", "2007,9602.72882", "2007,9602.72883"),
+        changed("statutes/timeline.toml", 'id = "no-exit-permits"', 'id = "none"'),
+        changed("statutes/register.toml", 'file = "quoted/penal-law/art_134.txt"', 'file = "nowhere.txt"'),
+        changed("grammars/penalties.lark", '"privation"', NO_WORD),
+        changed("grammars/deeds.lark", '"habitually"', NO_WORD),
+    ]
+    return {result.name: result for result in run_all(jobs, NONE, 2)}
+
+
+def test_the_law_as_it_is_is_not_killed(results: dict[str, Result]) -> None:
+    assert results["as it is"].verdict == "same"
+
+
+def test_what_reads_the_same_is_told_to(results: dict[str, Result]) -> None:
+    assert results["transporting and taking"].verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("name", "killer"),
+    [
+        ("six to fifteen years", "test_the_law_as_stated.py[penal-law/art_134]"),
+        ("Preparation to commit, attempted", "test_the_law_as_stated.py[penal-law/art_134]"),
+        ("2007,9602.72883", "test_the_law_as_stated.py[rates]"),
+        ('id = "none"', "test_the_law_as_stated.py[days]"),
+        ('file = "nowhere.txt"', "the law is refused: missing-statute"),
+        (NO_WORD, "test_the_law_as_stated.py[penal-law/art_134]"),
+    ],
+)
+def test_what_says_something_else_is_killed_by_the_statement_of_it(
+    name: str, killer: str, results: dict[str, Result]
+) -> None:
+    assert results[name].verdict == "killed"
+    assert results[name].killer.endswith(killer)
+
+
+@pytest.mark.parametrize(("says", "verdict"), [("True", "survived"), ("False", "killed")])
+def test_what_the_statements_let_pass_is_run_with_further_tests(
+    says: str, verdict: str, tmp_path: Path
+) -> None:
+    further = tmp_path / "test_further.py"
+    further.write_text(f"def test_it() -> None:\n    assert {says}\n")
+    text = FILES["statutes/timeline.toml"].replace(b'confidence = "high"', b'confidence = "medium"')
+    (result,) = run_all([("confidence", {"statutes/timeline.toml": text})], [str(further)], 1)
+    assert result.verdict == verdict
+    assert ("test_it" in result.killer) == (verdict == "killed")
+
+
+def test_a_run_fails_where_a_mutant_survives_or_the_list_is_wrong() -> None:
+    ran = [Result("a", "killed", "k", 0.1), Result("b", "same", "", 0.1), Result("c", "survived", "", 0.1)]
+    assert summary(ran, {"b": "why", "c": "why"}, whole=True) == (1, 2, 0, ())
+    assert summary(ran, {"b": "why"}, whole=True).faults == ("survived: c",)
+    (killed,) = summary(ran, {"a": "why", "b": "why", "c": "why"}, whole=True).faults
+    assert killed == "listed as meaning the same, and killed by k: a"
+    (gone,) = summary(ran, {"b": "why", "c": "why", "d": "why"}, whole=True).faults
+    assert gone == "listed, and there is no such mutant: d"
+    assert summary(ran, {"b": "why", "c": "why", "d": "why"}, whole=False).faults == ()
+    assert summary([], {}, whole=False).faults == ("nothing was mutated",)
+
+
+def test_each_listed_mutant_exists_and_has_one_reason() -> None:
+    listed = read_equivalents(FILE.read_text(encoding="utf-8"))
+    assert listed.keys() <= {mutant.name for mutant in statute_mutants(FILES)}
+    with pytest.raises(ValueError, match="no reason"):
+        read_equivalents('[[reason]]\nwhy = " "\nmutants = ["a"]')
+    with pytest.raises(ValueError, match="twice"):
+        read_equivalents('[[reason]]\nwhy = "w"\nmutants = ["a", "a"]')

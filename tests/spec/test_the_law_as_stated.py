@@ -1,0 +1,32 @@
+"""The parsed law says what `the_law.txt` states: every figure, list, rule, right, duty, day and rate."""
+
+from __future__ import annotations
+
+import pytest
+from telling_the_law import stated, told
+
+from lao_tip_law import statutes
+from lao_tip_law.source.files import read_all
+
+STATED = stated()
+PROVISIONS = [pytest.param(name, marks=pytest.mark.law(name)) for name in STATED if "/" in name]
+TABLES = [name for name in STATED if "/" not in name]
+
+
+@pytest.fixture(scope="module")
+def read() -> dict[str, list[str]]:
+    return told(statutes.law, read_all("statutes", (".toml", ".csv")))
+
+
+@pytest.mark.parametrize("provision", PROVISIONS)
+def test_a_provision_says_what_is_stated_of_it(provision: str, read: dict[str, list[str]]) -> None:
+    assert read[provision] == STATED[provision]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_days_rates_and_registers_are_as_stated(table: str, read: dict[str, list[str]]) -> None:
+    assert read[table] == STATED[table]
+
+
+def test_nothing_of_the_law_is_left_unstated(read: dict[str, list[str]]) -> None:
+    assert list(read) == list(STATED)
