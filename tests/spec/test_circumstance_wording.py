@@ -22,7 +22,7 @@ from lao_tip_law.strategies.wording.circumstances import (
     slotted,
 )
 from lao_tip_law.strategies.wording.templates import fill
-from lao_tip_law.strategies.wording.vocabulary import WordingError, aliases, grow, plainest
+from lao_tip_law.strategies.wording.vocabulary import WordingError, aliases, forms, grow, plainest
 from lao_tip_law.strategies.wording.worded import NOWHERE
 
 ART_134 = "penal-law/art_134__para_4"
@@ -144,6 +144,16 @@ def test_each_phrase_that_the_grammar_has_for_a_circumstance_is_read_as_that_one
         words = fill(template, plainest, **_SLOTS)
         text = f"the victim is maimed or {words}" if rule == "continued" else words
         assert read(text)[-1].name == (name if name != "victims" else "three_or_more_victims"), text
+
+
+@pytest.mark.law("penal-law/art_134__para_5")
+def test_a_word_with_a_hyphen_is_a_word_of_its_class() -> None:
+    assert [each.name for each in read("the victim is HIV-positive")] == ["aids"]
+
+
+def test_a_list_of_the_grammar_is_grown_to_an_end_and_what_does_not_fit_is_not_grown() -> None:
+    assert grow(forms("means_list"), plainest) == "DECEPTION COMMA DECEPTION"
+    assert grow(forms("means_list"), plainest, "FRAUD".__eq__) is None
 
 
 def test_the_plainest_words_are_the_statutes_own() -> None:

@@ -130,6 +130,36 @@ def test_or_leaves_a_choice_and_and_leaves_none(first: str, second: str) -> None
             assert read_clauses(text) == [meant]
 
 
+@pytest.mark.parametrize(
+    ("text", "alternatives"),
+    [
+        (
+            "be punished by a fine or confiscation of assets and six months of imprisonment",
+            [("fine",), ("confiscation", "imprisonment")],
+        ),
+        (
+            "be imprisoned for life and fined, or receive the death penalty",
+            [("life_imprisonment", "fine"), ("death",)],
+        ),
+    ],
+)
+def test_what_joins_and_what_begins_anew_is_told_from_the_words(
+    text: str, alternatives: list[tuple[str, ...]]
+) -> None:
+    (found,) = read_clauses(f"The offender shall {text}.")
+    assert list(found.alternatives) == alternatives
+
+
+@pytest.mark.parametrize("article", ["119 of this law", "119"])
+def test_a_case_that_applies_is_no_other_law_that_applies(article: str) -> None:
+    text = (
+        "If any of the following cases applies the victim is a child, any person who violates Article "
+        f"{article} shall be subject to death."
+    )
+    assert unrecognised(text) == []
+    assert [each.death for each in read_clauses(text)] == [NOWHERE]
+
+
 @pytest.mark.law("penal-law/art_134__para_4")
 def test_dollars_printed_beside_kip_are_kept_apart_from_the_fine() -> None:
     text = "The offender shall be fined 100.000.000 to 500.000.000 Kip (note: USD 10,860 to 54,300)."
