@@ -35,7 +35,22 @@ _WITHOUT_KIND = frozenset({"by_reference", "inchoate", "deemed_crime"})
 # "or by death", "as well as": what leads to a further penalty.
 JOINT = "joint_penalty"
 _BOTH = 2
-_VERBS = frozenset({"MODAL", "MAY", "IS", "BE", "PUNISHED", "SENTENCED", "LIABLE", "SUBJECT", "FINED"})
+_VERBS = frozenset(
+    {
+        "MODAL",
+        "MAY",
+        "IS",
+        "BE",
+        "PUNISHED",
+        "SENTENCED",
+        "LIABLE",
+        "RECEIVE",
+        "SERVE",
+        "IMPOSED",
+        "SUBJECT",
+        "FINED",
+    }
+)
 
 
 def penalty_kind(part: Child | None) -> str | None:

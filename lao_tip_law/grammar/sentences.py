@@ -54,7 +54,7 @@ KINDS = (
     _kind("penalty", _PENALTY_WORDS),
     _kind("deeming", "CONSIDERED", "HUMAN TRAFFICKING"),
     _kind("definition", "SEEKING CONCEALING TRANSPORTING TAKING", "MEANS PURPOSE"),
-    _kind("applicable", "APPLIED"),
+    _kind("applicable", "APPLIED", "PROTECTION"),
     _RIGHT,
     _kind("right", "SUFFERED"),
     _kind("penalty", "YEARS MONTHS KIP KIP_SIGN DEATH LIFE", "MODAL MAY RECEIVE SERVE"),

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from lark import Lark, Token
-from lark.lexer import Lexer, PatternStr, TerminalDef
+from lark.lexer import Lexer, TerminalDef
 
 from lao_tip_law.errors import SourceError
 from lao_tip_law.grammar.tree import Node
@@ -55,7 +55,7 @@ def word_classes(terminals: list[TerminalDef]) -> dict[str, str]:
 
 def _words_of(terminal: TerminalDef) -> list[str]:
     found = _ONLY_WORDS.fullmatch(terminal.pattern.value.replace(r"\-", "-"))
-    if found is None or (isinstance(terminal.pattern, PatternStr) and not terminal.pattern.value.isalpha()):
+    if found is None:
         return []
     return found[1].lower().split("|")
 

@@ -52,9 +52,10 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
     for part in clause.children:
         if isinstance(part, Token):
             # "he or she": that "or" joins no penalties
-            if part.type in {"AND", "OR"} and last != "subject":
-                read.or_both = read.or_both or (joined == "AND" and part.type == "OR")  # "and/or"
-                joined = part.type
+            word = part.type.removesuffix("_MONTHS")  # "and six months of imprisonment"
+            if word in {"AND", "OR"} and last != "subject":
+                read.or_both = read.or_both or (joined == "AND" and word == "OR")  # "and/or"
+                joined = word
             continue
         kind = penalty_kind(part)
         if kind is not None:

@@ -10,6 +10,7 @@ from law_reading import examples, penalties_as_data, unrecognised
 from lao_tip_law.grammar.numerals import from_figures, from_words
 from lao_tip_law.grammar.ranges import MONTHS, Range
 from lao_tip_law.strategies import Worded, amounts, terms
+from lao_tip_law.strategies.drawing import picker
 from lao_tip_law.strategies.wording.numbers import in_figures, in_words
 from lao_tip_law.strategies.wording.ranges import say_range
 from lao_tip_law.strategies.wording.vocabulary import WordingError, plainest
@@ -71,6 +72,21 @@ def test_a_fine_is_read_in_its_currency_as_it_was_meant(amount: Worded[Range]) -
     text = fined(amount.text)
     assert read_ends(text, "fine") == ends(amount.meaning)
     assert penalties_as_data(text)[0]["fine"]["currency"] == amount.meaning.unit
+
+
+@examples(60)
+@given(st.integers(1, 999), st.integers(10**3, 10**7), st.data())
+def test_a_small_sum_takes_no_million_from_a_great_one(low: int, high: int, data: st.DataObject) -> None:
+    value = Range("USD", low, high)
+    text = fined(say_range(value, picker(data.draw)).replace("\0", " "))  # type: ignore[arg-type] # draws alike
+    assert read_ends(text, "fine") == ends(value)
+
+
+def test_sums_of_one_scale_may_share_it_and_others_may_not() -> None:
+    last = lambda options: options[-1]  # noqa: E731 - the least plain of each
+    for value in (Range("LAK", 10**7, 10**8), Range("LAK", 10**6 + 1, 10**8 + 1)):
+        for pick in (plainest, last):
+            assert read_ends(fined(say_range(value, pick).replace("\0", " ")), "fine") == ends(value)
 
 
 @pytest.mark.parametrize("years", [1, 5, 14, 15, 16, 20])
@@ -143,6 +159,7 @@ def test_a_number_of_something_else_is_marked_and_is_no_term(number: int, unit: 
 def test_the_plainest_words_are_the_statutes_own() -> None:
     assert say_range(Range(MONTHS, 60, 180), plainest) == "five to fifteen years"
     assert say_range(Range(MONTHS, 6, 6), plainest) == "six months"
+    assert say_range(Range(MONTHS, 1200, 1200), plainest) == "one hundred years"
     assert say_range(Range("LAK", None, 10 * _MILLION), plainest) == "up to 10.000.000 Kip"
 
 

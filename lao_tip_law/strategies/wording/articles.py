@@ -76,5 +76,5 @@ def _paragraph(
             return say_inchoate(part, pick)
         case OtherLawRule():
             return say_other_law(part, pick)
-        case Duty():
+        case _:
             return say_duty(part, pick)

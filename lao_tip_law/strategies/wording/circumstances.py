@@ -6,6 +6,7 @@ whatever phrases the grammar has under the circumstance's name.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,15 +15,18 @@ from attrs import frozen
 from lao_tip_law.law.model import Circumstance
 from lao_tip_law.strategies.wording.numbers import in_words, ways_to_say
 from lao_tip_law.strategies.wording.templates import fill
-from lao_tip_law.strategies.wording.vocabulary import WordingError, aliases, phrases
+from lao_tip_law.strategies.wording.vocabulary import WordingError, aliases, forms, grow
 from lao_tip_law.strategies.wording.worded import NOWHERE, Worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lark.grammar import Rule
+
     from lao_tip_law.strategies.wording.vocabulary import Pick
 
-_RULES = ("deed", "plight", "continued")  # of the grammar: of the deed, of the victim, and going on from that
+RULES = ("deed", "plight", "continued")  # of the grammar: of the deed, of the victim, and going on from that
+_AGE = re.compile(r"\{\w*:?number\}")
 _LAST_NAMED = 10  # a number of victims above it is written in figures in the circumstance's name
 
 
@@ -118,29 +122,48 @@ def several_victims(count: int) -> Circumstance:
     return Circumstance("", NOWHERE, f"{word}_or_more_victims", count=count)
 
 
+def _stated(name: str, *, aged: bool) -> list[_Form]:
+    return [
+        _Form(template, rule) for rule, template in STATED.get(name, ()) if ("{number}" in template) == aged
+    ]
+
+
 @cache
-def _forms(name: str, *, aged: bool) -> tuple[tuple[_Form, ...], ...]:
-    """Give the stated forms of a circumstance and the grammar's, in two groups."""
-    counted = name == "victims"
-    stated = [_Form(template, rule) for rule, template in STATED.get(name, ())]
-    grown = [
-        _Form(template.replace("{quantity}", "{fewer}") if alias == "more_than_number" else template, rule)
-        for rule in _RULES
-        for alias in aliases(rule)
-        if alias == name or (counted and alias in {"number_or_more", "more_than_number"})
-        for template in phrases(rule, alias)
-    ]
-    fitting = [
-        tuple(form for form in forms if ("{number}" in form.template) == aged) for forms in (stated, grown)
-    ]
-    return tuple(forms for forms in fitting if forms)
+def grammar_forms(name: str) -> tuple[tuple[str, Rule], ...]:
+    """Give the alternatives that the grammar has for a circumstance, each with the rule it is of."""
+    alias = "numbered" if name == "victims" else name
+    return tuple((rule, form) for rule in RULES if alias in aliases(rule) for form in forms(rule, alias))
+
+
+def _grown(name: str, pick: Pick, *, aged: bool, going_on: bool) -> _Form | None:
+    """Grow a form out of the grammar, or give None where it has none that fits."""
+    options = [each for each in grammar_forms(name) if going_on or each[0] != "continued"]
+    if not options:
+        return None
+    rule, form = pick(options)
+    template = grow((form,), pick, lambda said: _says(said, name, aged=aged))
+    return None if template is None else _Form(slotted(template), rule)
+
+
+def _says(template: str, name: str, *, aged: bool) -> bool:
+    """Tell whether a template says no more and no less than is meant."""
+    if name == "victims":  # "several victims" names no number
+        return "{" in template
+    return template.count("{") == aged
+
+
+def slotted(template: str) -> str:
+    """Name the slots of a grammar's template as the forms stated here do."""
+    for said, meant in (("number_or_more:quantity", "quantity"), ("more_than_number:quantity", "fewer")):
+        template = template.replace(said, meant)
+    return _AGE.sub("{number}", template)
 
 
 def say_circumstance(circumstance: Circumstance, pick: Pick, *, after: str = "") -> tuple[str, str]:
     """Say one circumstance.
 
     Args:
-        circumstance: the structure.
+        circumstance: the structure; an age that it begins at is not said.
         pick: chooses the words.
         after: the rule of the circumstance before it in the list, or empty.
 
@@ -152,19 +175,17 @@ def say_circumstance(circumstance: Circumstance, pick: Pick, *, after: str = "")
     """
     count, age = circumstance.count, circumstance.age_below
     name = "victims" if count is not None else circumstance.name
-    groups = _forms(name, aged=age is not None)
-    if not groups:
+    going_on, aged = after in {"plight", "continued"}, age is not None
+    stated = [form for form in _stated(name, aged=aged) if going_on or form.rule != "continued"]
+    as_stated = pick((True, False))
+    form = pick(stated) if stated and as_stated else None
+    form = form or _grown(name, pick, aged=aged, going_on=going_on) or next(iter(stated), None)
+    if form is None:
         raise WordingError("no wording is known for the circumstance.", remedy="Give the grammar one.")
-    going_on = after in {"plight", "continued"}
-    forms = [form for form in pick(groups) if going_on or form.rule != "continued"]
-    form = pick(forms)
     slots = {}
-    if "{number}" in form.template:
-        slots["number"] = pick(ways_to_say(age or 0, scaled=False))
-    if "{quantity}" in form.template:
-        slots["quantity"] = pick(ways_to_say(count or 0, scaled=False))
-    if "{fewer}" in form.template:
-        slots["fewer"] = pick(ways_to_say((count or 0) - 1, scaled=False))
+    for slot, number in (("number", age), ("quantity", count), ("fewer", (count or 0) - 1)):
+        if f"{{{slot}}}" in form.template:
+            slots[slot] = pick(ways_to_say(number or 0, scaled=False))
     return fill(form.template, pick, **slots), form.rule
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.strategies.wording.numbers import ways_to_say
 from lao_tip_law.strategies.wording.templates import fill
-from lao_tip_law.strategies.wording.vocabulary import WordingError, phrases
+from lao_tip_law.strategies.wording.vocabulary import WordingError, forms, grow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,7 +60,7 @@ def _entries(kinds: Iterable[str], rule: str, pick: Pick, joints: Sequence[str])
             raise WordingError("no wording is known for that part of a definition.")
         if text:
             text += pick(joints)
-        text += fill(pick((stated, *phrases(rule, kind))), pick)
+        text += fill(pick((stated, grow(forms(rule, kind), pick) or stated)), pick)
     return text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lao_tip_law.strategies.wording.templates import fill
-from lao_tip_law.strategies.wording.vocabulary import WordingError, phrases
+from lao_tip_law.strategies.wording.vocabulary import WordingError, forms, grow
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Duty, Right
@@ -82,7 +82,7 @@ def say_right(right: Right, pick: Pick) -> str:
             raise WordingError("no wording is known for the charge.")
         if charges:
             charges += pick((", ", " or ", ", or ", ", [or] "))
-        charges += fill(pick((stated, *phrases("charge", charge.kind))), pick)
+        charges += fill(pick((stated, grow(forms("charge", charge.kind), pick) or stated)), pick)
     joint = pick(("", "AND DETAINED ", "OR DETAINED "))
     return fill(f"not to be PROSECUTED {joint}on ANY CHARGE of {{charges}}", pick, charges=charges)
 

@@ -8,7 +8,7 @@ from lao_tip_law.grammar.ranges import MONTHS, Range
 from lao_tip_law.strategies.wording.ranges import say_range
 from lao_tip_law.strategies.wording.references import say_reference
 from lao_tip_law.strategies.wording.templates import fill
-from lao_tip_law.strategies.wording.vocabulary import WordingError, phrases
+from lao_tip_law.strategies.wording.vocabulary import WordingError, forms, grow
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import FineRange, PenaltyClause
@@ -110,12 +110,21 @@ def say_verb(kind: str, clause: PenaltyClause, pick: Pick) -> str:
     """Say a penalty with a verb: one of its own, or one that leads to the noun."""
     if pick((True, False)):
         return _said(kind, _VERBS, clause, pick)
-    return f"{fill(pick(_heads()), pick)} {say_noun(kind, clause, pick)}"
+    return f"{_head(pick)} {say_noun(kind, clause, pick)}"
 
 
-def _heads() -> tuple[str, ...]:
-    grown = [f"{head} BY" for head in phrases("_strong_head") if "{" not in head and "PENALTY" not in head]
-    return (*_HEADS, *grown[:: len(grown) // 8])
+def _is_verb(said: str) -> bool:
+    """Tell a verb that names no other article from a noun: "the sentence of"."""
+    return not {"PENALTY", "SENTENCE"} & {*said.split()} and "{" not in said
+
+
+def _head(pick: Pick) -> str:
+    """Say the verb that leads to a noun."""
+    stated = pick(_HEADS)
+    if pick((True, False)):
+        return fill(stated, pick)
+    grown = grow(forms("_strong_head"), pick, _is_verb)
+    return fill(f"{grown} BY" if grown else stated, pick)
 
 
 def _said(kind: str, forms: dict[str, tuple[str, ...]], clause: PenaltyClause, pick: Pick) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lao_tip_law.strategies.wording.vocabulary import phrases, word_classes
+from lao_tip_law.strategies.wording.vocabulary import forms, grow, word_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,15 @@ _NOUNS = frozenset(
     {"VICTIM", "PERPETRATOR", "PEOPLE", "ACTION", "CHILD", "INDIVIDUAL", "TRAFFICKER", "ASSETS"}
 )
 # Signs that no word class lists: the grammars hold them as patterns.
-_SIGNS = {"DASH": "–", "OPEN": "(", "CLOSE": ")", "AND_MONTHS": "and", "HYPHEN": "-"}  # noqa: RUF001 - a dash
+_SIGNS = {
+    "ONE_OF": "one of",
+    "IS_TO_BE": "is to be",
+    "DASH": "–",  # noqa: RUF001 - a dash
+    "OPEN": "(",
+    "CLOSE": ")",
+    "AND_MONTHS": "and",
+    "HYPHEN": "-",
+}
 _VOWELS = "aeiou"
 
 
@@ -55,7 +63,7 @@ def _tokens(template: str, pick: Pick) -> Iterator[str]:
             continue
         name = pick(name.split("|"))
         if name.startswith("<"):
-            yield from _tokens(pick(phrases(name[1:-1])), pick)
+            yield from _tokens(grow(forms(name[1:-1]), pick) or "", pick)
         else:
             yield name
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import product
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from lao_tip_law.errors import LaoTipLawError
@@ -12,7 +11,7 @@ from lao_tip_law.grammar.composition import grammar_texts
 from lao_tip_law.grammar.parsing import parser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from lark.grammar import Rule
 
@@ -22,6 +21,7 @@ _CLASS = re.compile(r'^([A-Z][A-Z_]*):((?:\s*\|?\s*"[^"\n]+")+)', re.MULTILINE)
 _POSSESSIVE = re.compile(r"['’]s?$")  # noqa: RUF001 - statutes use both
 # Rules that hold figures, or point elsewhere: a phrase is grown around them, and what they say is given.
 _FIGURES = frozenset({"number", "quantity", "range", "article_reference", "offence_name"})
+_TRIES = 8
 
 
 class WordingError(LaoTipLawError):
@@ -69,35 +69,45 @@ def aliases(rule: str) -> tuple[str, ...]:
 
 
 @cache
-def phrases(rule: str, alias: str | None = None) -> tuple[str, ...]:
-    """Give every template that a grammar rule can say, in the grammar's order.
+def forms(rule: str, alias: str | None = None) -> tuple[Rule, ...]:
+    """Give the alternatives of a grammar rule, optional words settled: all, or those of one name."""
+    return tuple(each for each in _rules()[rule] if alias is None or each.alias == alias)
 
-    A template names word classes, and in braces what holds figures: `VICTIM IS {quantity} OR MORE PEOPLE`.
+
+def grow(options: Sequence[Rule], pick: Pick, fits: Callable[[str], bool] | None = None) -> str | None:
+    """Grow a template out of one of some alternatives of a grammar rule.
+
+    A template names word classes, and in braces what holds figures: `VICTIM IS {quantity} PEOPLE OR MORE`. A
+    slot within a rule that has a name bears it: `{more_than_number:quantity}`.
 
     Args:
-        rule: the rule.
-        alias: of its alternatives, those of this name alone.
+        options: the alternatives.
+        pick: chooses among them, and among those of the rules within.
+        fits: what the template must be; left out, any will do.
+
+    Returns:
+        The template, or None where none that fits was found in a few tries.
     """
-    found = [
-        " ".join(parts)
-        for each in _rules()[rule]
-        if alias is None or each.alias == alias
-        for parts in _expanded(each, (rule,))
-    ]
-    return tuple(dict.fromkeys(found))
+    for _ in range(_TRIES if options else 0):
+        form = pick(options)
+        template = " ".join(_grown(form, pick, (form.origin.name,), ""))
+        if fits is None or fits(template):
+            return template
+    return None
 
 
-def _expanded(rule: Rule, within: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    choices = [tuple(_said(symbol.name, within)) for symbol in rule.expansion]
-    for parts in product(*choices):
-        yield tuple(part for some in parts for part in some)
-
-
-def _said(name: str, within: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    if name in _FIGURES:
-        yield (f"{{{name}}}",)
-    elif name not in _rules():
-        yield (name,)
-    elif name not in within:  # a list repeats itself without end
-        for rule in _rules()[name]:
-            yield from _expanded(rule, (*within, name))
+def _grown(form: Rule, pick: Pick, within: tuple[str, ...], meant: str) -> Iterator[str]:
+    for symbol in form.expansion:
+        name = symbol.name
+        if name in _FIGURES:
+            yield f"{{{meant}{name}}}"
+        elif name not in _rules():
+            yield name
+        else:
+            inside = (*within, name)
+            # a list repeats itself without end: here it is said once
+            ending = [
+                each for each in _rules()[name] if not any(part.name in inside for part in each.expansion)
+            ]
+            chosen = pick(ending)
+            yield from _grown(chosen, pick, inside, f"{chosen.alias}:" if chosen.alias else "")
