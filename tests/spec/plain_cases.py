@@ -54,8 +54,6 @@ GRAVEST_HARMS = {
 }
 """The harms of paragraph 5."""
 HARMS = {**GRAVE_HARMS, **GRAVEST_HARMS}
-CONDUCT = ("rape", "abduction", "sexual_intercourse", "prostitution_dealing")
-OTHER_CONDUCT = ("pimping", "prostitution")
 STAGES = ("completed", "attempt", "preparation")
 NO_OFFENCE = "not_established"
 
