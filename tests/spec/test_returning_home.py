@@ -1,4 +1,8 @@
-"""Administrative measures, reported: by the day on which the victim came back."""
+"""Returning home: two administrative measures for victims who come back.
+
+They are reported, and no law: no fines for those who return, from December 2005; no exit permits, from
+January 2007.
+"""
 
 from __future__ import annotations
 
@@ -40,6 +44,9 @@ def held(**facts: object) -> dict[str, MeasureHeld]:
     ],
 )
 def test_a_measure_applies_from_the_month_that_is_reported(returned: str, fines: str, permits: str) -> None:
+    """The Prime Minister's order is of December 2005, the end of exit permits of January 2007; the day is not
+    told, so that within the month nobody can say.
+    """
     found = held(returned_on=returned)
     assert {name: each.outcome for name, each in found.items()} == {
         "no-fines-for-returnees": fines,
@@ -49,16 +56,21 @@ def test_a_measure_applies_from_the_month_that_is_reported(returned: str, fines:
 
 @pytest.mark.parametrize("accused", ["illegal_immigration", "leaving_without_permit"])
 def test_they_are_shown_to_one_accused_of_leaving_and_hang_on_the_day_of_return(accused: str) -> None:
+    """One accused of having left against the law is told of them; they hang on the day of the
+    return alone.
+    """
     assert {each.outcome for each in held(accused_of=[accused]).values()} == {OPEN}
     assert {each.outcome for each in held(accused_of=[accused], returned_on="2008").values()} == {YES}
 
 
 @pytest.mark.parametrize("facts", [{}, {"accused_of": ["prostitution"]}, {"returned_on": "unknown"}])
 def test_they_are_not_shown_to_others(facts: dict[str, object]) -> None:
+    """Who neither came back nor is accused of having left has nothing to do with them."""
     assert held(**facts) == {}
 
 
 def test_they_are_told_with_the_words_that_report_them() -> None:
+    """They are no law, and stand with the words of the source that reports them."""
     found = held(returned_on="2008")
     assert "December 2005" in found["no-fines-for-returnees"].source
     assert "January 2007" in found["no-exit-permits"].source
@@ -66,5 +78,6 @@ def test_they_are_told_with_the_words_that_report_them() -> None:
 
 
 def test_each_victim_has_their_own() -> None:
+    """Each victim came back on a day of their own."""
     answer = assess(case(victim(returned_on="2008"), victim(), victim(returned_on="2004")))
     assert [{each.outcome for each in one.measures} for one in answer.victims] == [{YES}, set(), {NO}]
