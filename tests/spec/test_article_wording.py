@@ -74,6 +74,7 @@ def test_every_penalty_of_a_text_is_printed_in_reading_order(text: Worded[tuple[
 def test_a_definition_names_the_acts_means_and_purposes_that_were_meant(
     definition: Worded[Definition],
 ) -> None:
+    """A definition, however it is ordered and joined, names the acts, means and purposes of its words."""
     found = read(definition.text)["definition"]
     assert without_provision(found) == repr(definition.meaning)
 
@@ -84,6 +85,7 @@ def test_a_definition_names_the_acts_means_and_purposes_that_were_meant(
 def test_the_rule_for_the_young_ends_at_the_age_and_waives_the_means_that_were_meant(
     rule: Worded[DeemingRule],
 ) -> None:
+    """The rule for the young ends at the age that is written, and waives the means that it names."""
     assert without_provision(read(rule.text)["deeming"]) == repr(rule.meaning)
 
 
@@ -93,6 +95,7 @@ def test_the_rule_for_the_young_ends_at_the_age_and_waives_the_means_that_were_m
 def test_rights_are_read_point_by_point_with_the_charges_they_spare(
     rights: Worded[tuple[Right, ...]],
 ) -> None:
+    """Each point is a right; the charges that a victim is spared are those that the point names."""
     found = read_article(rights.text, evolve(_ART_134, id="women-law/art_25"))
     assert [right.provision for right in found.rights] == [
         f"women-law/art_25__point_{at}" for at in range(1, len(rights.meaning) + 1)
@@ -106,6 +109,7 @@ def test_rights_are_read_point_by_point_with_the_charges_they_spare(
 @examples(40)
 @given(duties())
 def test_a_duty_is_read_with_its_bearer_and_what_triggers_it(duty: Worded[Duty]) -> None:
+    """A duty is borne by whom the sentence names, in the case that it begins with."""
     found = read(duty.text)["duties"]
     assert without_provision(found) == repr((duty.meaning,))
 

@@ -61,12 +61,14 @@ def meant(name: str, template: str) -> Circumstance:
 @pytest.mark.law(ART_134, "penal-law/art_134__para_5")
 @pytest.mark.parametrize(("name", "template"), _COMPLETE)
 def test_each_circumstance_is_read_from_its_own_words(name: str, template: str) -> None:
+    """Each circumstance has words of its own, and they are read as that one."""
     assert read(fill(template, plainest, **_SLOTS)) == [meant(name, template)]
 
 
 @pytest.mark.law(ART_134, "penal-law/art_134__para_5")
 @pytest.mark.parametrize(("name", "template"), _GOING_ON)
 def test_in_a_list_the_victim_is_said_once(name: str, template: str) -> None:
+    """Said once at the head of a list, the victim is meant in each part of it."""
     words = fill(template, plainest, **_SLOTS)
     (first, second) = read(f"the offence results in the victim being maimed or {words}")
     assert (first.name, second) == ("maiming", meant(name, template))
@@ -78,6 +80,7 @@ def test_in_a_list_the_victim_is_said_once(name: str, template: str) -> None:
 def test_a_list_of_circumstances_is_read_as_it_was_meant_each_at_its_own_words(
     listed: Worded[tuple[Worded[Circumstance], ...]],
 ) -> None:
+    """A list of circumstances in any order is read part by part."""
     text = clause(listed.text)
     assert unrecognised(text) == []
     (only,) = penalties_of(parse_text(text))
@@ -91,6 +94,7 @@ def test_a_list_of_circumstances_is_read_as_it_was_meant_each_at_its_own_words(
 def test_a_circumstance_said_behind_the_penalty_is_read_alike(
     listed: Worded[tuple[Worded[Circumstance], ...]],
 ) -> None:
+    """A circumstance stands before the penalty or behind it."""
     before = clause(listed.text)
     after = f"The offender shall be imprisoned for ten years if {listed.text}."
     assert read_clauses(after) == read_clauses(before)
@@ -99,6 +103,7 @@ def test_a_circumstance_said_behind_the_penalty_is_read_alike(
 @pytest.mark.law(ART_134)
 @pytest.mark.parametrize("count", [2, 3, 10, 11])
 def test_more_than_one_fewer_is_as_many_or_more(count: int) -> None:
+    """ "More than one" victim and "two or more" are the same number."""
     wanted = several_victims(count)
     assert read(f"there are {count} or more victims") == [wanted]
     assert read(f"there are at least {count} victims") == [wanted]
@@ -107,6 +112,7 @@ def test_more_than_one_fewer_is_as_many_or_more(count: int) -> None:
 
 @pytest.mark.parametrize("age", [1, 14, 15, 16, 17, 18, 21])
 def test_a_child_victim_is_under_the_age_that_is_named(age: int) -> None:
+    """A child is under the age that the words name."""
     assert read(f"the victim is under {age} years of age") == [
         Circumstance("", NOWHERE, "child_victim", age_below=age)
     ]
@@ -133,6 +139,7 @@ def test_and_asks_for_both_circumstances_and_or_for_either(names: list[str]) -> 
 
 @pytest.mark.law(ART_134, "penal-law/art_134__para_5")
 def test_the_grammar_and_the_wording_know_the_same_circumstances() -> None:
+    """No circumstance of the law is without words, and no words are without a circumstance."""
     known = {alias for rule in ("deed", "plight", "continued") for alias in aliases(rule)}
     assert known - {"numbered"} == set(NAMES)
 
@@ -148,6 +155,7 @@ def test_each_phrase_that_the_grammar_has_for_a_circumstance_is_read_as_that_one
 
 @pytest.mark.law("penal-law/art_134__para_5")
 def test_a_word_with_a_hyphen_is_a_word_of_its_class() -> None:
+    """A word with a hyphen is one word."""
     assert [each.name for each in read("the victim is HIV-positive")] == ["aids"]
 
 

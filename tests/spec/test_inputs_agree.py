@@ -119,7 +119,7 @@ def without_dollars(value: Any) -> Any:  # noqa: ANN401 - plain data in, plain d
 
 
 def codes_beside_rates(answer: Determination) -> list[str]:
-    return [code for code in codes(answer) if not code.startswith("no-rate")]
+    return [code for code in codes(answer) if "rate" not in code.split("-")]
 
 
 @examples(60)

@@ -77,6 +77,7 @@ def test_a_penalty_is_printed_with_every_figure_that_was_meant(penalty: Worded[P
 def test_a_penalty_of_the_law_said_in_other_words_is_the_same_penalty(
     real: PenaltyClause, data: st.DataObject
 ) -> None:
+    """A penalty of Article 134 said in other words of the style has the same figures."""
     plights = tuple(evolve(each, provision="") for each in real.circumstances)
     same = unplaced(evolve(real, provision="", circumstances=plights))
     for pick in (plainest, picker(data.draw)):  # type: ignore[arg-type] # draws as a strategy's own does
@@ -120,6 +121,7 @@ _OF_EACH_KIND: dict[str, dict[str, object]] = {
 @pytest.mark.parametrize("first", _OF_EACH_KIND)
 @pytest.mark.parametrize("second", _OF_EACH_KIND)
 def test_or_leaves_a_choice_and_and_leaves_none(first: str, second: str) -> None:
+    """ "And" puts penalties together; "or" leaves the court a choice."""
     if first != second:
         parts = _OF_EACH_KIND[first] | _OF_EACH_KIND[second]
         both = clause(**parts, alternatives=((first, second),))
@@ -162,6 +164,7 @@ def test_a_case_that_applies_is_no_other_law_that_applies(article: str) -> None:
 
 @pytest.mark.law("penal-law/art_134__para_4")
 def test_dollars_printed_beside_kip_are_kept_apart_from_the_fine() -> None:
+    """The dollars in a note are the source's, and no part of the fine."""
     text = "The offender shall be fined 100.000.000 to 500.000.000 Kip (note: USD 10,860 to 54,300)."
     (read,) = read_clauses(text)
     assert read.fine == FineRange(

@@ -62,6 +62,7 @@ def read_with_junk(text: str, place: int, junk: str) -> Any:  # noqa: ANN401 - J
 @pytest.mark.law("penal-law/art_134", "women-law/art_25", "women-law/art_26", "women-law/art_28")
 @pytest.mark.parametrize("file", REAL, ids=[file.stem for file in REAL])
 def test_each_statute_is_given_back_to_the_character_and_every_word_is_known(file: Path) -> None:
+    """No character of a statute is lost, and none is unknown."""
     text = file.read_bytes().decode()
     plain: Any = read_to_json(text)
     assert joined(text) == printed(plain["nodes"]) == text
