@@ -1,0 +1,27 @@
+"""What MkDocs calls while it builds: it puts the generated pages beside the written ones."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import File, Files
+
+ROOT = Path(__file__).parents[2]
+# MkDocs runs a hook as a file of its own: the package and this folder are found from the checkout.
+for folder in (ROOT, ROOT / "docs"):
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+
+from building.pages import generated_pages  # noqa: E402 - found by the lines above
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add each page that is made from the law."""
+    for path, content in generated_pages().items():
+        files.append(File.generated(config, path, content=content))
+    return files

@@ -1,0 +1,28 @@
+"""The page that lists every provision, law by law."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lao_tip_law.rendering.names import BASES, Names
+
+from building.article import page_path
+
+if TYPE_CHECKING:
+    from lao_tip_law.law.statutes import Statutes
+
+
+def law_index(statutes: Statutes) -> str:
+    """Give the list as Markdown."""
+    names = Names(statutes)
+    lines = ["# The law, article by article", ""]
+    for law in dict.fromkeys(article.law for article in statutes.values()):
+        lines += [f"## {names.law(law)}", "", "| provision | what is at hand |", "|---|---|"]
+        for article in statutes.values():
+            if article.law == law:
+                name = names.article(article.id)
+                heading = f": {article.heading}" if article.heading and article.heading != name else ""
+                link = page_path(article).removeprefix("law/")
+                lines.append(f"| [{name}{heading}]({link}) | {BASES[article.basis]} |")
+        lines.append("")
+    return "\n".join(lines)
