@@ -10,21 +10,12 @@ from lao_tip_law.rendering.structure import structure_lines
 from lao_tip_law.rendering.times import law_from_to
 
 from building.annotated import annotated
+from building.links import anchor
 from building.marks import KINDS, Mark, marks_of
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Article, Paragraph
     from lao_tip_law.law.statutes import Statutes
-
-
-def page_path(article: Article) -> str:
-    """Give the path of an article's page among the documents."""
-    return f"law/{article.id}.md"
-
-
-def anchor(identifier: str) -> str:
-    """Give the name by which a part of a page is linked: the part of the identifier behind the law."""
-    return identifier.partition("/")[2]
 
 
 def article_page(article: Article, statutes: Statutes) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.rendering.names import BASES, Names
 
-from building.article import page_path
+from building.links import page_path
 
 if TYPE_CHECKING:
     from lao_tip_law.law.statutes import Statutes
@@ -22,7 +22,7 @@ def law_index(statutes: Statutes) -> str:
             if article.law == law:
                 name = names.article(article.id)
                 heading = f": {article.heading}" if article.heading and article.heading != name else ""
-                link = page_path(article).removeprefix("law/")
+                link = page_path(article.id).removeprefix("law/")
                 lines.append(f"| [{name}{heading}]({link}) | {BASES[article.basis]} |")
         lines.append("")
     return "\n".join(lines)

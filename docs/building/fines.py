@@ -1,0 +1,93 @@
+"""The fines of the trafficking article in dollars, year by year: a picture and its table."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from lao_tip_law.determination.fines import fine_through_years
+from lao_tip_law.rendering.amounts import sum_range
+from lao_tip_law.rendering.fine_words import sources
+from lao_tip_law.rendering.times import rate_in_words
+
+from building.links import to_part
+from building.picture import Picture
+
+if TYPE_CHECKING:
+    from lao_tip_law.determination.fines import YearlyFine
+    from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.source.rates import RateTables
+
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 860, 420, 90, 700, 20, 380
+DECADE = 10
+UNITS = 1000
+
+
+def fines_page(offence: Offence, name: str, tables: RateTables, first: int, last: int) -> str:
+    """Give the page as Markdown, from one year to another."""
+    lines = [
+        f"# The fines of {name} in dollars, {first} to {last}",
+        "",
+        "A fine in kip stays the same, and what it is worth does not. Each year has the average of its official rates;"
+        " where there is none, the last market rate of a day in it (hollow points).",
+        "",
+    ]
+    for number, band in enumerate(offence.bands):
+        fine = band.clause.fine if band.clause is not None else None
+        if band.clause is None or fine is None or fine.min is None or fine.max is None:
+            continue
+        rows = fine_through_years(fine.min, fine.max, first, last, tables)
+        kip = sum_range(fine.currency, fine.min, fine.max)
+        lines += [f"## {band.name}: {kip}", "", f"The words: {to_part(band.clause.provision)}.", ""]
+        lines += [chart(rows, f"fines-{number}", f"{kip} in US dollars"), "", *_table(rows), ""]
+        lines += ["Sources of the rates: " + "; ".join(sources(rows)) + ".", ""]
+    return "\n".join(lines)
+
+
+def chart(rows: tuple[YearlyFine, ...], name: str, title: str) -> str:
+    """Draw both ends over the years, by logarithm; the table beside it holds the same."""
+    known = [row for row in rows if row.usd is not None]
+    least = min(row.usd.min for row in known if row.usd)
+    most = max(row.usd.max for row in known if row.usd)
+    told = "; ".join(f"{row.year}: {row.usd.min:,} to {row.usd.max:,} dollars" for row in known if row.usd)
+    picture = Picture(name, WIDTH, HEIGHT, title, f"{told}.")
+    low, high = least.log10().to_integral_value("ROUND_FLOOR"), most.log10().to_integral_value("ROUND_CEILING")
+    for power in range(int(low), int(high) + 1):
+        y = _y(Decimal(10) ** power, low, high)
+        picture.line(LEFT, y, RIGHT, y)
+        picture.text(LEFT - 8, y + 4, f"{10**power:,}", anchor="end", kind="small")
+    for row in rows:
+        if row.year % DECADE == 0:
+            x = _x(row.year, rows)
+            picture.line(x, TOP, x, BOTTOM)
+            picture.text(x, BOTTOM + 18, str(row.year), anchor="middle", kind="small")
+    for end, kind in (("max", "curve"), ("min", "curve low")):
+        points = [(_x(row.year, rows), _y(getattr(row.usd, end), low, high), row) for row in known]
+        picture.path([(x, y) for x, y, _ in points], kind)
+        for x, y, row in points:
+            averaged = row.usd is not None and row.usd.date == str(row.year)
+            picture.dot(x, y, "point" if averaged else "point hollow")
+        word = "upper end" if end == "max" else "lower end"
+        picture.text(RIGHT + 12, points[-1][1] + 4, f"{word}, {getattr(rows[-1], end):,} kip", kind="small")
+    return picture.svg()
+
+
+def _x(year: int, rows: tuple[YearlyFine, ...]) -> int:
+    return LEFT + (year - rows[0].year) * (RIGHT - LEFT) // (rows[-1].year - rows[0].year)
+
+
+def _y(dollars: Decimal, low: Decimal, high: Decimal) -> int:
+    """Give the height of a sum: whole units, by decimal arithmetic to the end."""
+    return BOTTOM - int((dollars.log10() - low) * UNITS / (high - low)) * (BOTTOM - TOP) // UNITS
+
+
+def _table(rows: tuple[YearlyFine, ...]) -> list[str]:
+    lines = ["| year | US dollars, lower | US dollars, upper | kip for a dollar | which rate |", "|---|--:|--:|--:|---|"]
+    for row in rows:
+        if row.usd is None:
+            lines.append(f"| {row.year} | not known | not known | not known | |")
+        else:
+            lines.append(
+                f"| {row.year} | {row.usd.min:,} | {row.usd.max:,} | {row.usd.rate} | {rate_in_words(row.usd)} |"
+            )
+    return ["<details markdown><summary>The figures</summary>", "", *lines, "", "</details>"]

@@ -1,0 +1,80 @@
+"""The sentences that reports tell of, held against the bands of the trafficking article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lao_tip_law import reports
+from lao_tip_law.rendering.amounts import sum_range, term, term_range
+
+from building.picture import Picture, place
+
+if TYPE_CHECKING:
+    from lao_tip_law.reports import SentenceReport
+    from lao_tip_law.rules.offences import Offence
+
+WIDTH, LEFT, RIGHT, ROW, TOP = 760, 110, 720, 44, 40
+YEAR = 12
+
+
+def sentences_page(offence: Offence, name: str) -> str:
+    """Give the page as Markdown."""
+    told = reports.sentences()
+    documents = reports.sources()
+    lines = [
+        f"# Sentences reported, and the bands of {name}",
+        "",
+        "What reports tell of sentences, year by year, over the ranges of the law as quoted. A band is the range in which"
+        " a court may choose; it is no forecast, and a report is no judgment.",
+        "",
+        drawing(told, offence, name),
+        "",
+        "| year | imprisonment | fine | what is told | source |",
+        "|---|---|---|---|---|",
+    ]
+    for one in told:
+        told_term = _told(one) or "not told"
+        fine = sum_range("LAK", one.min_fine_lak, one.max_fine_lak) if one.min_fine_lak else "not told"
+        titles = "; ".join(documents[source].title for source in one.sources)
+        lines.append(f"| {one.period} | {told_term} | {fine} | {one.text} {one.note} | {titles} ({one.confidence}) |")
+    return "\n".join(lines)
+
+
+def drawing(told: tuple[SentenceReport, ...], offence: Offence, name: str) -> str:
+    """Draw each report's range of imprisonment over the bands."""
+    ranges = [(band.name, band.clause.imprisonment) for band in offence.bands if band.clause]
+    bands = [
+        (band, one.min_months, one.max_months)
+        for band, one in ranges
+        if one is not None and one.min_months is not None and one.max_months is not None
+    ]
+    most = max(end for _, _, end in bands)
+    bottom = TOP + ROW * len(told)
+    text = "; ".join(f"{one.period}: {one.text}" for one in told)
+    picture = Picture("sentences", WIDTH, bottom + 44, f"Sentences reported over the bands of {name}", text)
+    for band, least, greatest in bands:
+        start, end = (place(at, 0, most, LEFT, RIGHT) for at in (least, greatest))
+        picture.box(start, TOP - 10, end - start, bottom - TOP + 10, f"band {band} back")
+        picture.text((start + end) // 2, TOP - 16, band, anchor="middle", kind="small")
+    for months in range(0, most + 1, 5 * YEAR):
+        x = place(months, 0, most, LEFT, RIGHT)
+        picture.line(x, TOP - 10, x, bottom)
+        picture.text(x, bottom + 18, str(months // YEAR), anchor="middle", kind="small")
+    picture.text((LEFT + RIGHT) // 2, bottom + 36, "years of imprisonment", anchor="middle", kind="small")
+    for row, one in enumerate(told):
+        y = TOP + ROW * row
+        picture.text(LEFT - 12, y + 20, one.period, anchor="end", kind="strong")
+        if one.min_months is not None and one.max_months is not None:
+            start, end = (place(at, 0, most, LEFT, RIGHT) for at in (one.min_months, one.max_months))
+            picture.box(start, y + 8, end - start, 14, "span")
+            picture.text(max(start, LEFT + 4), y + 36, _told(one), kind="small")
+    return picture.svg()
+
+
+def _told(one: SentenceReport) -> str:
+    """Say the range of imprisonment, or nothing."""
+    if one.min_months is None or one.max_months is None:
+        return ""
+    if one.max_months_exceeded:
+        return f"{term(one.min_months)} to over {term(one.max_months)}"
+    return term_range(one.min_months, one.max_months)
