@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from building.marks import KINDS, Mark
@@ -17,7 +18,7 @@ def annotated(text: str, start: int, end: int, marks: Iterable[Mark]) -> str:
     edges = sorted({start, end, *(min(max(at, start), end) for mark in inside for at in mark[:2])})
     parts: list[str] = []
     before: Mark | None = None
-    for first, last in zip(edges, edges[1:], strict=False):
+    for first, last in pairwise(edges):
         mark = innermost(first, last, inside)
         if mark != before:
             parts.append(_close(before) + _open(mark))

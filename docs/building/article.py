@@ -5,13 +5,12 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from lao_tip_law.rendering.names import BASES, Names
-from lao_tip_law.rendering.structure import structure_lines
-from lao_tip_law.rendering.times import law_from_to
-
 from building.annotated import annotated
 from building.links import anchor
 from building.marks import KINDS, Mark, marks_of
+from lao_tip_law.rendering.names import BASES, Names
+from lao_tip_law.rendering.structure import structure_lines
+from lao_tip_law.rendering.times import law_from_to
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Article, Paragraph
@@ -53,7 +52,7 @@ def _body(article: Article, marks: list[Mark], names: Names) -> list[str]:
         rows.append(
             f'{lead_html}<section class="part" id="{anchor(part.id)}">'
             f'<blockquote class="words">{words}</blockquote>'
-            f'<div class="read"><a class="here" href="#{anchor(part.id)}">{names.part(part.id) or "whole"}</a>'
+            f'<div class="read"><a href="#{anchor(part.id)}">{names.part(part.id) or "whole"}</a>'
             f"<ul>{read}</ul></div></section>"
         )
         at = end

@@ -5,13 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from building.links import to_part
+from building.picture import Picture
 from lao_tip_law.determination.fines import fine_through_years
 from lao_tip_law.rendering.amounts import sum_range
 from lao_tip_law.rendering.fine_words import sources
 from lao_tip_law.rendering.times import rate_in_words
-
-from building.links import to_part
-from building.picture import Picture
 
 if TYPE_CHECKING:
     from lao_tip_law.determination.fines import YearlyFine
@@ -23,15 +22,9 @@ DECADE = 10
 UNITS = 1000
 
 
-def fines_page(offence: Offence, name: str, tables: RateTables, first: int, last: int) -> str:
-    """Give the page as Markdown, from one year to another."""
-    lines = [
-        f"# The fines of {name} in dollars, {first} to {last}",
-        "",
-        "A fine in kip stays the same, and what it is worth does not. Each year has the average of its official rates;"
-        " where there is none, the last market rate of a day in it (hollow points).",
-        "",
-    ]
+def fines(offence: Offence, tables: RateTables, first: int, last: int) -> str:
+    """Give a picture and a table for each band, from one year to another."""
+    lines = []
     for number, band in enumerate(offence.bands):
         fine = band.clause.fine if band.clause is not None else None
         if band.clause is None or fine is None or fine.min is None or fine.max is None:
@@ -46,12 +39,20 @@ def fines_page(offence: Offence, name: str, tables: RateTables, first: int, last
 
 def chart(rows: tuple[YearlyFine, ...], name: str, title: str) -> str:
     """Draw both ends over the years, by logarithm; the table beside it holds the same."""
-    known = [row for row in rows if row.usd is not None]
-    least = min(row.usd.min for row in known if row.usd)
-    most = max(row.usd.max for row in known if row.usd)
-    told = "; ".join(f"{row.year}: {row.usd.min:,} to {row.usd.max:,} dollars" for row in known if row.usd)
+    known = [(row.year, row.usd.min, row.usd.max, row.usd.date) for row in rows if row.usd]
+    ends = [
+        (year, lower, upper, date)
+        for year, lower, upper, date in known
+        if lower is not None and upper is not None
+    ]
+    least = min(lower for _, lower, _, _ in ends)
+    most = max(upper for _, _, upper, _ in ends)
+    told = "; ".join(f"{year}: {lower:,} to {upper:,} dollars" for year, lower, upper, _ in ends)
     picture = Picture(name, WIDTH, HEIGHT, title, f"{told}.")
-    low, high = least.log10().to_integral_value("ROUND_FLOOR"), most.log10().to_integral_value("ROUND_CEILING")
+    low, high = (
+        least.log10().to_integral_value("ROUND_FLOOR"),
+        most.log10().to_integral_value("ROUND_CEILING"),
+    )
     for power in range(int(low), int(high) + 1):
         y = _y(Decimal(10) ** power, low, high)
         picture.line(LEFT, y, RIGHT, y)
@@ -61,14 +62,15 @@ def chart(rows: tuple[YearlyFine, ...], name: str, title: str) -> str:
             x = _x(row.year, rows)
             picture.line(x, TOP, x, BOTTOM)
             picture.text(x, BOTTOM + 18, str(row.year), anchor="middle", kind="small")
-    for end, kind in (("max", "curve"), ("min", "curve low")):
-        points = [(_x(row.year, rows), _y(getattr(row.usd, end), low, high), row) for row in known]
+    for kip, kind, word in ((rows[-1].max, "curve", "upper"), (rows[-1].min, "curve low", "lower")):
+        points = [
+            (_x(year, rows), _y(upper if word == "upper" else lower, low, high), date == str(year))
+            for year, lower, upper, date in ends
+        ]
         picture.path([(x, y) for x, y, _ in points], kind)
-        for x, y, row in points:
-            averaged = row.usd is not None and row.usd.date == str(row.year)
+        for x, y, averaged in points:
             picture.dot(x, y, "point" if averaged else "point hollow")
-        word = "upper end" if end == "max" else "lower end"
-        picture.text(RIGHT + 12, points[-1][1] + 4, f"{word}, {getattr(rows[-1], end):,} kip", kind="small")
+        picture.text(RIGHT + 12, points[-1][1] + 4, f"{word} end, {kip:,} kip", kind="small")
     return picture.svg()
 
 
@@ -82,12 +84,14 @@ def _y(dollars: Decimal, low: Decimal, high: Decimal) -> int:
 
 
 def _table(rows: tuple[YearlyFine, ...]) -> list[str]:
-    lines = ["| year | US dollars, lower | US dollars, upper | kip for a dollar | which rate |", "|---|--:|--:|--:|---|"]
+    lines = [
+        "| year | US dollars, lower | US dollars, upper | kip for a dollar | which rate |",
+        "|---|--:|--:|--:|---|",
+    ]
     for row in rows:
         if row.usd is None:
             lines.append(f"| {row.year} | not known | not known | not known | |")
         else:
-            lines.append(
-                f"| {row.year} | {row.usd.min:,} | {row.usd.max:,} | {row.usd.rate} | {rate_in_words(row.usd)} |"
-            )
+            usd, which = row.usd, rate_in_words(row.usd)
+            lines.append(f"| {row.year} | {usd.min:,} | {usd.max:,} | {usd.rate} | {which} |")
     return ["<details markdown><summary>The figures</summary>", "", *lines, "", "</details>"]

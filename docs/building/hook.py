@@ -14,10 +14,11 @@ for folder in (ROOT, ROOT / "docs"):
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
 
-from building.pages import generated_pages  # noqa: E402 - found by the lines above
+from building.pages import filled, generated_pages  # noqa: E402 - found by the lines above
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -25,3 +26,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for path, content in generated_pages().items():
         files.append(File.generated(config, path, content=content))
     return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - as MkDocs calls it
+    """Put the pieces that are made from the law into a written page."""
+    return filled(markdown, page.file.src_uri)

@@ -1,14 +1,13 @@
-"""The bands of the trafficking article as a ladder: years on a scale, with fine and circumstances in words."""
+"""The bands of the trafficking article as a ladder: years on a scale, the rest in words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lao_tip_law.rendering.amounts import listed, sum_range, term_range
-from lao_tip_law.rendering.facts import plain_word
-
 from building.links import to_part
 from building.picture import Picture, place
+from lao_tip_law.rendering.amounts import listed, sum_range, term_range
+from lao_tip_law.rendering.facts import plain_word
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import PenaltyClause
@@ -18,25 +17,24 @@ WIDTH, LEFT, RIGHT, ROW, TOP = 760, 120, 600, 64, 30
 YEAR = 12
 
 
-def ladder_page(offence: Offence, name: str) -> str:
-    """Give the page as Markdown: the picture, and the same in a table."""
+def ladder(offence: Offence, name: str) -> str:
+    """Give the picture, and the same in a table."""
     bands = [(band, band.clause) for band in offence.bands if band.clause is not None]
-    lines = [f"# The bands of {name}", "", ladder(bands, name), ""]
-    lines += ["| band | imprisonment | fine | where | words |", "|---|---|---|---|---|"]
+    lines = [
+        _drawing(bands, name),
+        "",
+        "| band | imprisonment | fine | where | words |",
+        "|---|---|---|---|---|",
+    ]
     for band, clause in bands:
         when = listed((plain_word(one.name) for one in clause.circumstances), "or") or "in every other case"
         lines.append(
             f"| {band.name} | {_term(clause)} | {_fine(clause)} | {when} | {to_part(clause.provision)} |"
         )
-    lines += [
-        "",
-        "One circumstance is enough. Where several are shown, the highest band is the answer. A range is what a"
-        " court may choose in, and no forecast.",
-    ]
     return "\n".join(lines)
 
 
-def ladder(bands: list[tuple[Band, PenaltyClause]], name: str) -> str:
+def _drawing(bands: list[tuple[Band, PenaltyClause]], name: str) -> str:
     """Draw the bands over a scale of years."""
     most = max(clause.imprisonment.max_months or 0 for _, clause in bands if clause.imprisonment)
     bottom = TOP + ROW * len(bands)
@@ -55,7 +53,9 @@ def ladder(bands: list[tuple[Band, PenaltyClause]], name: str) -> str:
             start, end = (place(at, 0, most, LEFT, RIGHT) for at in (term.min_months, term.max_months))
             picture.box(start, y + 6, end - start, 22, f"band {band.name}")
         picture.text(LEFT, y + 46, f"{_term(clause)}; {_fine(clause)}", kind="small")
-        beyond = [word for word, span in (("life", clause.life_imprisonment), ("death", clause.death)) if span]
+        beyond = [
+            word for word, span in (("life", clause.life_imprisonment), ("death", clause.death)) if span
+        ]
         if beyond:
             picture.box(RIGHT + 8, y + 6, 110, 22, f"band {band.name} beyond")
             picture.text(RIGHT + 63, y + 22, " or ".join(beyond), anchor="middle", kind="small")
@@ -66,7 +66,9 @@ def _term(clause: PenaltyClause) -> str:
     term = clause.imprisonment
     parts = [] if term is None else [term_range(term.min_months, term.max_months)]
     parts += [
-        word for word, span in (("life", clause.life_imprisonment), ("death", clause.death)) if span is not None
+        word
+        for word, span in (("life", clause.life_imprisonment), ("death", clause.death))
+        if span is not None
     ]
     return " or ".join(parts) if parts else "not set"
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lao_tip_law.rendering.names import BASES, Names
-
 from building.links import page_path
+from lao_tip_law.rendering.names import BASES, Names
 
 if TYPE_CHECKING:
     from lao_tip_law.law.statutes import Statutes

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from lao_tip_law.rendering.names import Names
-from lao_tip_law.rendering.times import law_from_to
-
 from building.links import to_part
 from building.picture import Picture, place
+from lao_tip_law.rendering.names import Names
+from lao_tip_law.rendering.times import law_from_to
 
 if TYPE_CHECKING:
     from lao_tip_law.law.statutes import Statutes
@@ -20,35 +19,31 @@ WIDTH, LEFT, RIGHT, ROW, TOP = 900, 330, 870, 30, 20
 FIVE_YEARS = 5
 
 
-def timeline_page(statutes: Statutes, timeline: Timeline, last: date) -> str:
-    """Give the page as Markdown; `last` is the day up to which the picture is drawn."""
+def lives_of(statutes: Statutes) -> list[tuple[str, Life]]:
+    """Give each provision that has words, with the days between which it is law."""
     names = Names(statutes)
-    lives = [
+    return [
         (article.id, life)
         for article in statutes.values()
         if article.text and (life := names.life(article.id)) is not None
     ]
-    lines = ["# When it was law", "", drawing(lives, names, last), ""]
-    lines += [
-        "A pale end is an interval in which the day lies that is not known: for an offence within it the charge is"
-        " undetermined. What takes the place of a replaced law is not known here unless it has a bar of its own.",
-        "",
-        "| provision | days |",
-        "|---|---|",
-        *(f"| {to_part(provision)} | {law_from_to(life)} |" for provision, life in lives),
-        "",
-        "## What each date rests on",
-        "",
-        "| law or provision | what | day | source | used | why |",
-        "|---|---|---|---|---|---|",
-    ]
+
+
+def days(lives: list[tuple[str, Life]]) -> str:
+    """Give the days as a table."""
+    rows = (f"| {to_part(provision)} | {law_from_to(life)} |" for provision, life in lives)
+    return "\n".join(["| provision | days |", "|---|---|", *rows])
+
+
+def events(timeline: Timeline, names: Names) -> str:
+    """Give each event that a source tells, and whether it is used."""
+    lines = ["| law or provision | what | day | source | used | why |", "|---|---|---|---|---|---|"]
     for event in timeline.events:
         day = str(event.first) if event.first == event.last else f"between {event.first} and {event.last}"
+        of = names.full(event.of) if "/" in event.of else names.law(event.of)
         used = "yes" if event.used else "no"
-        lines.append(
-            f"| {names.full(event.of) if '/' in event.of else names.law(event.of)} | {event.what} | {day} |"
-            f" {event.source} ({event.confidence}) | {used} | {event.why} |"
-        )
+        told = f"{event.source} ({event.confidence})"
+        lines.append(f"| {of} | {event.what} | {day} | {told} | {used} | {event.why} |")
     return "\n".join(lines)
 
 

@@ -48,10 +48,14 @@ def _marks(article: Article) -> Iterator[Mark]:
         ):
             for element in elements:
                 yield Mark(*element.span, kind, element.kind)
-    if article.deeming is not None:
-        yield Mark(*article.deeming.age_span, "age", f"under {article.deeming.age_below}")
+    yield from _of_others(article)
     for clause in article.penalties:
         yield from _of_clause(clause)
+
+
+def _of_others(article: Article) -> Iterator[Mark]:
+    if article.deeming is not None:
+        yield Mark(*article.deeming.age_span, "age", f"under {article.deeming.age_below}")
     for offence in article.offences:
         yield Mark(*offence.conduct_span, "conduct", offence.conduct)
     for right in article.rights:

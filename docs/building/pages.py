@@ -1,45 +1,84 @@
-"""Every generated page: its path among the documents, and its Markdown."""
+"""Every generated page and piece: a page has a path of its own, a piece a mark in a written page."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from functools import cache
 
+from building.article import article_page
+from building.case_file import case_files
+from building.fines import fines
+from building.gallery import case_page, gallery
+from building.ladder import ladder
+from building.law_index import law_index
+from building.law_timeline import days, drawing, events, lives_of
+from building.links import page_path
+from building.matrix import deeming, matrix
+from building.sentences import sentences
 from lao_tip_law import statutes
+from lao_tip_law.errors import SourceError
 from lao_tip_law.rendering.names import Names
 from lao_tip_law.rules.compiling import compile_law
 from lao_tip_law.source.files import read_all
 from lao_tip_law.source.rates import read_rates
 from lao_tip_law.source.timeline import read_timeline
 
-from building.article import article_page
-from building.fines import fines_page
-from building.ladder import ladder_page
-from building.law_index import law_index
-from building.law_timeline import timeline_page
-from building.links import page_path
-from building.matrix import matrix_page
-from building.sentences import sentences_page
-
 LAST = date(2026, 12, 31)
 """The pictures through the years end here: the year in which they were last looked at."""
 FIRST_YEAR = 1990
+_MARK = re.compile(r"^<!-- made: (\S+) -->$", re.MULTILINE)
 
 
 def generated_pages() -> dict[str, str]:
-    """Give the pages that are made from the parsed law."""
+    """Give each page that is made from the law, by its path among the documents."""
+    pages = {"law/index.md": law_index(statutes)}
+    for one in statutes.values():
+        pages[page_path(one.id)] = article_page(one, statutes)
+    for case in case_files():
+        pages[f"cases/{case.path.stem}.md"] = case_page(case)
+    return pages
+
+
+@cache
+def pieces() -> dict[str, str]:
+    """Give each piece that a written page can ask for by name."""
     names, book = Names(statutes), compile_law(statutes.values(), statutes.law.lives)
     trafficking = book.offences[0]
     article = statutes[names.article_of(trafficking.provision)]
-    files = read_all("statutes", (".csv", ".toml"))
     name = names.article(article.id)
-    pages = {
-        "law/index.md": law_index(statutes),
-        "pictures/matrix.md": matrix_page(article, statutes),
-        "pictures/ladder.md": ladder_page(trafficking, name),
-        "pictures/timeline.md": timeline_page(statutes, read_timeline(files["timeline.toml"]), LAST),
-        "pictures/fines.md": fines_page(trafficking, name, read_rates(files), FIRST_YEAR, LAST.year),
-        "pictures/sentences.md": sentences_page(trafficking, name),
+    files = read_all("statutes", (".csv", ".toml"))
+    lives = lives_of(statutes)
+    return {
+        "matrix": matrix(article),
+        "deeming": deeming(article),
+        "ladder": ladder(trafficking, name),
+        "timeline": drawing(lives, names, LAST),
+        "days": days(lives),
+        "events": events(read_timeline(files["timeline.toml"]), names),
+        "fines": fines(trafficking, read_rates(files), FIRST_YEAR, LAST.year),
+        "sentences": sentences(trafficking, name),
+        "gallery": gallery(case_files()),
     }
-    for one in statutes.values():
-        pages[page_path(one.id)] = article_page(one, statutes)
-    return pages
+
+
+def filled(markdown: str, page: str) -> str:
+    """Put the pieces into a written page.
+
+    Raises:
+        SourceError: the page asks for a piece that there is not.
+    """
+
+    def piece(mark: re.Match[str]) -> str:
+        found = pieces().get(mark[1])
+        if found is None:
+            raise SourceError(
+                f"the page asks for the piece {mark[1]!r}, and there is none of that name.",
+                code="no-such-piece",
+                remedy=f"Write one of: {', '.join(pieces())}.",
+                file=f"docs/{page}",
+                line=markdown.count("\n", 0, mark.start()) + 1,
+            )
+        return found
+
+    return _MARK.sub(piece, markdown)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from building.picture import Picture, place
 from lao_tip_law import reports
 from lao_tip_law.rendering.amounts import sum_range, term, term_range
-
-from building.picture import Picture, place
 
 if TYPE_CHECKING:
     from lao_tip_law.reports import SentenceReport
@@ -17,26 +16,19 @@ WIDTH, LEFT, RIGHT, ROW, TOP = 760, 110, 720, 44, 40
 YEAR = 12
 
 
-def sentences_page(offence: Offence, name: str) -> str:
-    """Give the page as Markdown."""
+def sentences(offence: Offence, name: str) -> str:
+    """Give the picture, and the same in a table with its documents."""
     told = reports.sentences()
     documents = reports.sources()
-    lines = [
-        f"# Sentences reported, and the bands of {name}",
-        "",
-        "What reports tell of sentences, year by year, over the ranges of the law as quoted. A band is the range in which"
-        " a court may choose; it is no forecast, and a report is no judgment.",
-        "",
-        drawing(told, offence, name),
-        "",
-        "| year | imprisonment | fine | what is told | source |",
-        "|---|---|---|---|---|",
-    ]
+    lines = [drawing(told, offence, name), "", "| year | imprisonment | fine | what is told | source |"]
+    lines.append("|---|---|---|---|---|")
     for one in told:
-        told_term = _told(one) or "not told"
         fine = sum_range("LAK", one.min_fine_lak, one.max_fine_lak) if one.min_fine_lak else "not told"
         titles = "; ".join(documents[source].title for source in one.sources)
-        lines.append(f"| {one.period} | {told_term} | {fine} | {one.text} {one.note} | {titles} ({one.confidence}) |")
+        words = f"{one.text} {one.note}".strip()
+        lines.append(
+            f"| {one.period} | {_told(one) or 'not told'} | {fine} | {words} | {titles} ({one.confidence}) |"
+        )
     return "\n".join(lines)
 
 

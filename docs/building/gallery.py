@@ -1,0 +1,56 @@
+"""The gallery of worked cases: situation, question, try it yourself, the worked answer."""
+
+from __future__ import annotations
+
+import json
+from base64 import urlsafe_b64encode
+from html import escape
+from typing import TYPE_CHECKING
+
+from lao_tip_law import assess, load_case
+from lao_tip_law.rendering.html import render_html
+
+if TYPE_CHECKING:
+    from building.case_file import CaseFile
+
+CALCULATOR = "../calculator/index.html"
+"""Where the calculator is, seen from a page one folder down."""
+
+
+def gallery(cases: list[CaseFile]) -> str:
+    """List the cases with their questions."""
+    rows = (f"| [{case.title}]({case.path.stem}.md) | {case.question} |" for case in cases)
+    return "\n".join(["| case | question |", "|---|---|", *rows])
+
+
+def case_page(case: CaseFile) -> str:
+    """Give the page of one case; the answer is worked out while the page is made."""
+    loaded = load_case(case.path)
+    return "\n".join(
+        [
+            f"# {case.title}",
+            "",
+            f"**Situation.** {case.situation}",
+            "",
+            f"**Question.** {case.question}",
+            "",
+            f'<p class="try"><a href="{CALCULATOR}{fragment(loaded.to_dict())}">Try it yourself</a></p>',
+            "",
+            "## The case",
+            "",
+            f'<pre class="case"><code>{escape(case.written)}</code></pre>',
+            "",
+            '<details class="answer"><summary>The worked answer</summary>',
+            "",
+            render_html(assess(loaded), loaded, heading_level=3),
+            "</details>",
+            "",
+            f"Where the situation comes from: {case.source}.",
+        ]
+    )
+
+
+def fragment(case: object) -> str:
+    """Give a case as the fragment of the calculator's address, which a browser sends to nobody."""
+    text = json.dumps(case, ensure_ascii=False, separators=(",", ":"))
+    return f"#case={urlsafe_b64encode(text.encode()).decode().rstrip('=')}"
