@@ -8,6 +8,8 @@ from functools import cache
 
 from building.article import article_page
 from building.case_file import case_files
+from building.exercise_file import modules
+from building.exercises import exercise_list, exercise_page, handout_page
 from building.fines import fines
 from building.gallery import case_page, gallery
 from building.ladder import ladder
@@ -19,7 +21,7 @@ from building.sentences import sentences
 from lao_tip_law import statutes
 from lao_tip_law.errors import SourceError
 from lao_tip_law.rendering.names import Names
-from lao_tip_law.rules.compiling import compile_law
+from lao_tip_law.rules.compiling import Rulebook, compile_law
 from lao_tip_law.source.files import read_all
 from lao_tip_law.source.rates import read_rates
 from lao_tip_law.source.timeline import read_timeline
@@ -37,14 +39,23 @@ def generated_pages() -> dict[str, str]:
         pages[page_path(one.id)] = article_page(one, statutes)
     for case in case_files():
         pages[f"cases/{case.path.stem}.md"] = case_page(case)
+    offences = _book().offences
+    for module in modules():
+        pages[f"exercises/{module.name}.md"] = exercise_page(module, offences, statutes)
+        pages[f"exercises/{module.name}-handout.md"] = handout_page(module, offences)
     return pages
+
+
+@cache
+def _book() -> Rulebook:
+    return compile_law(statutes.values(), statutes.law.lives)
 
 
 @cache
 def pieces() -> dict[str, str]:
     """Give each piece that a written page can ask for by name."""
-    names, book = Names(statutes), compile_law(statutes.values(), statutes.law.lives)
-    trafficking = book.offences[0]
+    names = Names(statutes)
+    trafficking = _book().offences[0]
     article = statutes[names.article_of(trafficking.provision)]
     name = names.article(article.id)
     files = read_all("statutes", (".csv", ".toml"))
@@ -59,6 +70,7 @@ def pieces() -> dict[str, str]:
         "fines": fines(trafficking, read_rates(files), FIRST_YEAR, LAST.year),
         "sentences": sentences(trafficking, name),
         "gallery": gallery(case_files()),
+        "exercises": exercise_list(modules()),
     }
 
 

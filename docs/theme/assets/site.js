@@ -5,3 +5,11 @@ document.addEventListener("click", (event) => {
     if (!menu.contains(event.target)) menu.open = false;
   }
 });
+
+// An exercise says at once whether the reply is right; without scripts the answer is a click away.
+document.addEventListener("change", (event) => {
+  const quiz = event.target.closest(".quiz");
+  if (!quiz) return;
+  const right = event.target.value === quiz.dataset.right;
+  quiz.querySelector(".verdict").textContent = right ? "Right." : "Not this one: look at the words again.";
+});
