@@ -41,6 +41,8 @@ def run_batch(name: str, rate: str | None) -> int:
                 )
             except CaseError as error:
                 status = 1
+                if error.line is None:  # the line itself is too long, or has nothing in it
+                    error.line = number
                 write(_encode({"error": error.to_dict(), "line": number}) + "\n")
             else:
                 write(_encode(answer.to_dict()) + "\n")

@@ -114,7 +114,7 @@ def _bytes_of(name: str) -> bytes:
 def _text_of(data: bytes) -> str:
     if len(data) > LARGEST_TEXT:
         raise _too_large()
-    if not data.strip(_MARK + b" " + _ALLOWED_CONTROLS):
+    if not data.removeprefix(_MARK).strip(b" " + _ALLOWED_CONTROLS):
         raise FactError("There is no case in it.", code="empty", remedy="Write at least one field, or {}.")
     try:
         text = data.removeprefix(_MARK).decode()

@@ -50,10 +50,14 @@ def penalty_to_json(clause: PenaltyClause) -> dict[str, object]:
 
 
 def read_to_json(text: str) -> dict[str, object]:
-    """Read a text and give all of it as plain data, as `parse --json` prints it."""
+    """Read a text and give all of it as plain data, as `parse --json` prints it.
+
+    The texts of its leaves, joined, are the text: white space between the nodes is a node too.
+    """
     parsed = parse_text(text)
+    blank = [{"kind": "space", "span": [0, len(text)], "text": text}] if text else []
     return {
-        "nodes": [to_json(child, text) for child in parsed.tree.children],
+        "nodes": to_json(parsed.tree, text).get("children", blank),
         "unrecognised": [
             {"span": [start, end], "text": text[start:end]} for start, end in parsed.unrecognised()
         ],
