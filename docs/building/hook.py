@@ -14,6 +14,7 @@ for folder in (ROOT, ROOT / "docs"):
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
 
+from building.assets import fetch, put_assets  # noqa: E402 - found by the lines above
 from building.pages import filled, generated_pages  # noqa: E402 - found by the lines above
 
 if TYPE_CHECKING:
@@ -31,3 +32,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - as MkDocs calls it
     """Put the pieces that are made from the law into a written page."""
     return filled(markdown, page.file.src_uri)
+
+
+def on_pre_build(config: MkDocsConfig) -> None:  # noqa: ARG001 - as MkDocs calls it
+    """Fetch what the site needs from the npm registry, or say plainly that it cannot be had."""
+    fetch()
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Put Python, the library and the fonts beside the pages."""
+    put_assets(Path(config.site_dir))

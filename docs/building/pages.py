@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from building.article import article_page
+from building.calculator_form import form
 from building.case_file import case_files
 from building.exercise_file import modules
 from building.exercises import exercise_list, exercise_page, handout_page
@@ -18,6 +19,7 @@ from building.law_timeline import days, drawing, events, lives_of
 from building.links import page_path
 from building.matrix import deeming, matrix
 from building.sentences import sentences
+from building.why_asked import why_asked
 from lao_tip_law import statutes
 from lao_tip_law.errors import SourceError
 from lao_tip_law.rendering.names import Names
@@ -29,7 +31,7 @@ from lao_tip_law.source.timeline import read_timeline
 LAST = date(2026, 12, 31)
 """The pictures through the years end here: the year in which they were last looked at."""
 FIRST_YEAR = 1990
-_MARK = re.compile(r"^<!-- made: (\S+) -->$", re.MULTILINE)
+_MARK = re.compile(r"<!-- made: (\S+) -->")
 
 
 def generated_pages() -> dict[str, str]:
@@ -49,6 +51,14 @@ def generated_pages() -> dict[str, str]:
 @cache
 def _book() -> Rulebook:
     return compile_law(statutes.values(), statutes.law.lives)
+
+
+def _accusations() -> tuple[str, ...]:
+    """Give what the law's immunity names, in its order."""
+    found = (
+        element.kind for article in statutes.values() for right in article.rights for element in right.covers
+    )
+    return tuple(dict.fromkeys(found))
 
 
 @cache
@@ -71,6 +81,7 @@ def pieces() -> dict[str, str]:
         "sentences": sentences(trafficking, name),
         "gallery": gallery(case_files()),
         "exercises": exercise_list(modules()),
+        "form": form(why_asked(_book(), statutes), names, _accusations()),
     }
 
 
