@@ -11,18 +11,31 @@ from building.marks import KINDS, Mark
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from building.annotations import Slip
 
-def annotated(text: str, start: int, end: int, marks: Iterable[Mark]) -> str:
-    """Give a stretch of a text with its marks; what each is stands in the mark, not in its colour alone."""
+
+def annotated(text: str, start: int, end: int, marks: Iterable[Mark], slips: Iterable[Slip] = ()) -> str:
+    """Give a stretch of a text with its marks; what each is stands in the mark, not in its colour alone.
+
+    Args:
+        text: of the whole article.
+        start: of the stretch.
+        end: of the stretch.
+        marks: those of the article.
+        slips: of the source; "sic" stands behind each.
+    """
     inside = [mark for mark in marks if mark.start < end and mark.end > start]
-    edges = sorted({start, end, *(min(max(at, start), end) for mark in inside for at in mark[:2])})
+    sic = {slip.end: slip for slip in slips if start < slip.end <= end}
+    cuts = {start, end, *sic, *(min(max(at, start), end) for mark in inside for at in mark[:2])}
     parts: list[str] = []
     before: Mark | None = None
-    for first, last in pairwise(edges):
+    for first, last in pairwise(sorted(cuts)):
         mark = innermost(first, last, inside)
         if mark != before:
             parts.append(_close(before) + _open(mark))
         parts.append(escape(text[first:last]))
+        if last in sic:
+            parts.append(f'<abbr class="sic" title="{escape(sic[last].why)}">[sic]</abbr>')
         before = mark
     parts.append(_close(before))
     return "".join(parts)
