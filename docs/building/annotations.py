@@ -58,12 +58,18 @@ def slips_of(article: Article) -> list[Slip]:
 
 
 def readings_of(provision: str) -> list[Reading]:
-    """Give the readings that stand beside one provision.
+    """Give the readings that stand beside one provision."""
+    return [reading for reading in every_reading() if reading.provision == provision]
+
+
+@cache
+def every_reading() -> tuple[Reading, ...]:
+    """Give all readings, in the order of the file.
 
     Raises:
         SourceError: a reading has the code of no note.
     """
-    found = [Reading(**entry) for entry in _entries("readings.toml", "reading")]
+    found = tuple(Reading(**entry) for entry in _entries("readings.toml", "reading"))
     for reading in found:
         if reading.code not in TEXTS:
             raise SourceError(
@@ -73,7 +79,7 @@ def readings_of(provision: str) -> list[Reading]:
                 file="docs/annotations/readings.toml",
                 field=reading.code,
             )
-    return [reading for reading in found if reading.provision == provision]
+    return found
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 from building.article import article_page
 from building.calculator_form import form
 from building.case_file import case_files
+from building.error_codes import error_table
 from building.exercise_file import modules
 from building.exercises import exercise_list, exercise_page, handout_page
 from building.fines import fines
@@ -18,10 +19,15 @@ from building.law_index import law_index
 from building.law_timeline import days, drawing, events, lives_of
 from building.links import page_path
 from building.matrix import deeming, matrix
+from building.reference import commands, notes, sources
+from building.schema_table import schema_tables
 from building.sentences import sentences
+from building.specification import specification
 from building.why_asked import why_asked
 from lao_tip_law import statutes
+from lao_tip_law.determination.schema import determination_schema
 from lao_tip_law.errors import SourceError
+from lao_tip_law.facts.schema import case_schema
 from lao_tip_law.rendering.names import Names
 from lao_tip_law.rules.compiling import Rulebook, compile_law
 from lao_tip_law.source.files import read_all
@@ -81,6 +87,13 @@ def pieces() -> dict[str, str]:
         "sentences": sentences(trafficking, name),
         "gallery": gallery(case_files()),
         "exercises": exercise_list(modules()),
+        "commands": commands(),
+        "case-format": schema_tables(case_schema()),
+        "answer-format": schema_tables(determination_schema()),
+        "notes": notes(),
+        "errors": error_table(),
+        "specification": specification(),
+        "sources": sources(statutes),
         "form": form(why_asked(_book(), statutes), names, _accusations()),
     }
 
