@@ -16,10 +16,13 @@ for folder in (ROOT, ROOT / "docs"):
 
 from building.assets import fetch, put_assets  # noqa: E402 - found by the lines above
 from building.pages import filled, generated_pages  # noqa: E402 - found by the lines above
+from building.search_index import Entry, index_script, words_of  # noqa: E402 - as above
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
+
+_INDEX: list[Entry] = []
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -36,9 +39,17 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_pre_build(config: MkDocsConfig) -> None:  # noqa: ARG001 - as MkDocs calls it
     """Fetch what the site needs from the npm registry, or say plainly that it cannot be had."""
+    _INDEX.clear()
     fetch()
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001 - as MkDocs calls it
+    """Keep a page's words for the search."""
+    _INDEX.append(Entry(page.url, str(page.title), words_of(html)))
+
+
 def on_post_build(config: MkDocsConfig) -> None:
-    """Put Python, the library and the fonts beside the pages."""
-    put_assets(Path(config.site_dir))
+    """Put Python, the library, the fonts and the index of the search beside the pages."""
+    site = Path(config.site_dir)
+    put_assets(site)
+    (site / "assets" / "search-index.js").write_text(index_script(_INDEX), encoding="utf-8")

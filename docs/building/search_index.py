@@ -1,7 +1,7 @@
 """The index of the search: every page's words, as a script that a page opened from a folder can load too.
 
-Words are sought as they stand, anywhere in a text: Lao is written without spaces between words, so that an index of
-words would miss most of them.
+Words are sought as they stand, anywhere in a text: Lao is written without spaces between words, so that an
+index of words would miss most of them.
 """
 
 from __future__ import annotations

@@ -45,6 +45,5 @@ def _laws(mark: ast.expr) -> list[str]:
     named = isinstance(mark, ast.Call) and isinstance(mark.func, ast.Attribute) and mark.func.attr == "law"
     if not named or not isinstance(mark, ast.Call):
         return []
-    return [
-        word.value for word in mark.args if isinstance(word, ast.Constant) and isinstance(word.value, str)
-    ]
+    words = (word.value for word in mark.args if isinstance(word, ast.Constant))
+    return [word for word in words if isinstance(word, str)]
