@@ -71,9 +71,9 @@ def _body(article: Article, marks: list[Mark], names: Names) -> list[str]:
 def _boxes(provision: str) -> list[str]:
     """Show each choice that the words leave, with both readings."""
     return [
-        f'<aside class="choice" id="{reading.code}"><strong>Two readings.</strong>'
+        f'<div class="choice" role="note" id="{reading.code}"><strong>Two readings.</strong>'
         f"<p>Taken here: {escape(reading.taken)}</p><p>The other: {escape(reading.other)}</p>"
-        f"<p>Note of the answer: <code>{reading.code}</code></p></aside>"
+        f"<p>Note of the answer: <code>{reading.code}</code></p></div>"
         for reading in readings_of(provision)
     ]
 
