@@ -17,7 +17,7 @@ from lao_tip_law.determination.model import (
 )
 from lao_tip_law.determination.money import GIVEN, Rate, given_rate
 from lao_tip_law.determination.needs import needed
-from lao_tip_law.determination.notes import DISCLAIMER
+from lao_tip_law.determination.notes import DISCLAIMER, NO_DATE_BUT_DOLLARS
 from lao_tip_law.determination.noting import Notes
 from lao_tip_law.determination.penalties import common_parts, penalty_of
 from lao_tip_law.determination.people import People
@@ -155,10 +155,8 @@ class Assessor:
     def _dated(self, days: Days, rate: Rate | None, answer: Determination) -> Determination:
         """Say whose day's law it is, and why there are no dollars where there are none."""
         if not days.known:
-            dollars = ""
-            if rate is self._own_rate:
-                dollars = f", and dollars at {rate.lak_per_usd:,} kip, the rate behind that source's own"
-            note = self._notes.note("no-date-given", (self.book.trafficking,), dollars=dollars)
+            told = (NO_DATE_BUT_DOLLARS, f"{rate.lak_per_usd:,}") if rate is self._own_rate else ("", "")
+            note = self._notes.note("no-date-given", (self.book.trafficking,), told[0], rate=told[1])
             return evolve(answer, notes=(note, *answer.notes))
         notes = answer.notes
         if rate is None:

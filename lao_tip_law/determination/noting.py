@@ -40,12 +40,17 @@ class Notes:
         child_ages = [age for place, age in enumerate(book.ages) if book.child_ages >> place & 1]
         self._fill = {"child_age": str(max(child_ages, default="?")), "law_as_of": law_as_of}
 
-    def note(self, code: str, provisions: Iterable[str], **fill: str) -> Note:
-        """Give the note of a code, its text filled in."""
-        text = TEXTS[code]
-        for name, value in {**self._fill, **fill}.items():
-            text = text.replace("{" + name + "}", value)
-        return Note(code, text, tuple(dict.fromkeys(provisions)))
+    def note(self, code: str, provisions: Iterable[str], sentence: str = "", **fill: str) -> Note:
+        """Give the note of a code, its text filled in; `sentence` in the place of the usual one."""
+        sentence = sentence or TEXTS[code]
+        values = {**self._fill, **fill}
+        return Note(
+            code,
+            sentence.format(**values),
+            tuple(dict.fromkeys(provisions)),
+            sentence,
+            tuple(values.items()),
+        )
 
     def find(  # noqa: PLR0913, PLR0917 - the whole answer, which notes speak of
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lao_tip_law.language import UNREVIEWED, in_english, say, speaking
 from lao_tip_law.rendering.charges import leading, put_answer, put_law_day, put_others
 from lao_tip_law.rendering.judgment import put_judgment
 from lao_tip_law.rendering.names import Names
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from lao_tip_law.rendering.sheet import Sheet
 
 
-def put_all(sheet: Sheet, answer: Determination, case: Case | None, statutes: Statutes | None) -> None:
+def put_all(
+    sheet: Sheet, answer: Determination, case: Case | None, statutes: Statutes | None, lang: str | None = None
+) -> None:
     """Write an answer to a sheet. No figure of the law is in here: all come out of answer and register.
 
     Args:
@@ -27,13 +30,22 @@ def put_all(sheet: Sheet, answer: Determination, case: Case | None, statutes: St
         answer: what `assess` gave.
         case: the case it was given for; its facts then stand beside the reasons. Labels are never shown.
         statutes: for names and sources; this installation's where left out.
+        lang: its language; that of the surroundings where left out, English unless `speaking` says otherwise.
     """
     if statutes is None:
         from lao_tip_law.determination import assessing  # noqa: PLC0415 - reads this installation's law
 
         statutes = assessing.statutes
-    names = Names(statutes)
-    sheet.heading("The answer")
+    with speaking(lang):
+        _put_parts(sheet, answer, case, Names(statutes))
+
+
+def _put_parts(sheet: Sheet, answer: Determination, case: Case | None, names: Names) -> None:
+    if not in_english():
+        sheet.text(say(UNREVIEWED))
+        sheet.text(UNREVIEWED)
+        sheet.blank()
+    sheet.heading(say("The answer"))
     put_law_day(sheet, answer)
     put_answer(sheet, answer, leading(answer), names)
     put_judgment(sheet, answer, names, None if case is None else case.sentence)

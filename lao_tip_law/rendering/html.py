@@ -18,6 +18,7 @@ def render_html(
     case: Case | None = None,
     *,
     statutes: Statutes | None = None,
+    lang: str | None = None,
     heading_level: int = 2,
 ) -> str:
     """Give an answer as HTML, the words being those of the page of text.
@@ -26,8 +27,9 @@ def render_html(
         answer: what `assess` gave.
         case: the case it was given for; its facts then stand beside the reasons. Labels are never shown.
         statutes: for names and sources; this installation's where left out.
+        lang: its language, `en` or `lo`; that of the surroundings where left out, see `language.speaking`.
         heading_level: of its headings, 1 to 6.
     """
     sheet = HtmlSheet(heading_level)
-    put_all(sheet, answer, case, statutes)
+    put_all(sheet, answer, case, statutes, lang)
     return sheet.page()

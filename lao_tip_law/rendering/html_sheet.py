@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
+from lao_tip_law.language import in_english
 from lao_tip_law.rendering.sheet import Sheet, collapsed
 
+_ENGLISH = re.compile(r"([A-Za-z](?:[^\u0e80-\u0eff]*[A-Za-z])?)")
 _STEP = 2
 """Columns of indentation that make one level."""
 
@@ -64,4 +67,12 @@ class HtmlSheet(Sheet):
 
 
 def _words(text: str) -> str:
-    return escape(collapsed(text))
+    """Escape a text; on a page in Lao, what stands in Latin letters, as the law does, is told as English."""
+    words = collapsed(text)
+    if in_english():
+        return escape(words)
+    pieces = _ENGLISH.split(words)
+    return "".join(
+        f'<span lang="en">{escape(piece)}</span>' if place % 2 else escape(piece)
+        for place, piece in enumerate(pieces)
+    )
