@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from building.marks import KINDS, Mark
+from lao_tip_law.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,8 +51,8 @@ def innermost(first: int, last: int, marks: list[Mark]) -> Mark | None:
 def _open(mark: Mark | None) -> str:
     if mark is None:
         return ""
-    return f'<mark class="k-{mark.kind}" title="{escape(KINDS[mark.kind])}: {escape(mark.says)}">'
+    return f'<mark class="k-{mark.kind}" title="{escape(say(KINDS[mark.kind]))}: {escape(mark.says)}">'
 
 
 def _close(mark: Mark | None) -> str:
-    return "" if mark is None else f'<sup class="tag">{escape(KINDS[mark.kind])}</sup></mark>'
+    return "" if mark is None else f'<sup class="tag">{escape(say(KINDS[mark.kind]))}</sup></mark>'

@@ -9,8 +9,12 @@ from lao_tip_law.facts import case_from_text
 from lao_tip_law.rendering.html import render_html
 
 
-def answer(facts: str) -> str:
+def answer(facts: str, lang: str = "en") -> str:
     """Answer a case in JSON.
+
+    Args:
+        facts: the case.
+        lang: the language of the page, `en` or `lo`; the data is the same in both.
 
     Returns:
         JSON: either `html`, the page, and `json`, what `assess --json` prints; or `problem`, one line, with
@@ -22,4 +26,4 @@ def answer(facts: str) -> str:
     except LaoTipLawError as error:
         return json.dumps({"problem": str(error), "field": error.field})
     data = json.dumps(found.to_dict(), ensure_ascii=False, indent=2) + "\n"
-    return json.dumps({"html": render_html(found, case, heading_level=3), "json": data})
+    return json.dumps({"html": render_html(found, case, lang=lang, heading_level=3), "json": data})

@@ -9,6 +9,7 @@ from building.annotated import annotated
 from building.annotations import readings_of, slips_of
 from building.links import anchor
 from building.marks import KINDS, Mark, marks_of
+from lao_tip_law.language import say
 from lao_tip_law.rendering.names import BASES, Names
 from lao_tip_law.rendering.structure import structure_lines
 from lao_tip_law.rendering.times import law_from_to
@@ -22,11 +23,17 @@ def article_page(article: Article, statutes: Statutes) -> str:
     """Give the page as Markdown."""
     names = Names(statutes)
     title = names.full(article.id)
-    heading = f": {article.heading}" if article.heading and article.number else ""
-    lines = [f"# {title}{heading}", "", f'<p class="basis {article.basis}">{BASES[article.basis]}</p>', ""]
+    heading = f": {say(article.heading)}" if article.heading and article.number else ""
+    lines = [
+        f"# {title}{heading}",
+        "",
+        f'<p class="basis {article.basis}">{say(BASES[article.basis])}</p>',
+        "",
+    ]
     life = names.life(article.id)
     if life is not None:
-        lines += [f"In force: {law_from_to(life)} ([the timeline](../../pictures/timeline.md)).", ""]
+        days, link = law_from_to(life), f"[{say('the timeline')}](../../pictures/timeline.md)"
+        lines += [say("In force: {days} ({timeline}).", days=days, timeline=link), ""]
     if article.text:
         marks = marks_of(article)
         lines += [
@@ -38,14 +45,14 @@ def article_page(article: Article, statutes: Statutes) -> str:
             *_slips(article),
         ]
     else:
-        lines += ["The words of this provision are not at hand, and none are made up.", ""]
+        lines += [say("The words of this provision are not at hand, and none are made up."), ""]
     return "\n".join([*lines, *_source(article, statutes)])
 
 
 def _legend(marks: list[Mark]) -> str:
-    kinds = dict.fromkeys(mark.kind for mark in marks)
-    items = "".join(f'<li><mark class="k-{kind}">{escape(KINDS[kind])}</mark></li>' for kind in kinds)
-    return f'<ul class="legend" aria-label="legend">{items}</ul>' if items else ""
+    kinds, label = dict.fromkeys(mark.kind for mark in marks), escape(say("legend"))
+    items = "".join(f'<li><mark class="k-{kind}">{escape(say(KINDS[kind]))}</mark></li>' for kind in kinds)
+    return f'<ul class="legend" aria-label="{label}">{items}</ul>' if items else ""
 
 
 def _body(article: Article, marks: list[Mark], names: Names) -> list[str]:
@@ -57,7 +64,7 @@ def _body(article: Article, marks: list[Mark], names: Names) -> list[str]:
         words = annotated(article.text, part.span[0], end, marks, slips)
         read = "".join(f"<li>{escape(line)}</li>" for line in structure_lines(article, part.id, names))
         lead_html = f'<p class="words">{escape(lead)}</p>' if lead.strip() else ""
-        here = names.part(part.id) or "the whole"
+        here = names.part(part.id) or say("the whole")
         boxes = "".join(_boxes(part.id)) if part.id != article.id else ""
         rows.append(
             f'{lead_html}<section class="part" id="{anchor(part.id)}">'
@@ -71,9 +78,11 @@ def _body(article: Article, marks: list[Mark], names: Names) -> list[str]:
 def _boxes(provision: str) -> list[str]:
     """Show each choice that the words leave, with both readings."""
     return [
-        f'<div class="choice" role="note" id="{reading.code}"><strong>Two readings.</strong>'
-        f"<p>Taken here: {escape(reading.taken)}</p><p>The other: {escape(reading.other)}</p>"
-        f"<p>Note of the answer: <code>{reading.code}</code></p></div>"
+        f'<div class="choice" role="note" id="{reading.code}"><strong>'
+        f"{escape(say('Two readings.'))}</strong>"
+        f"<p>{escape(say('Taken here: {reading}', reading=reading.taken))}</p>"
+        f"<p>{escape(say('The other: {reading}', reading=reading.other))}</p>"
+        f"<p>{escape(say('Note of the answer:'))} <code>{reading.code}</code></p></div>"
         for reading in readings_of(provision)
     ]
 
@@ -83,7 +92,14 @@ def _slips(article: Article) -> list[str]:
     if not slips:
         return []
     rows = [f'- "{" ".join(slip.words.split())}": {slip.why}' for slip in slips]
-    return ["## Slips of the source", "", "The quote keeps them; each is marked [sic].", "", *rows, ""]
+    return [
+        f"## {say('Slips of the source')}",
+        "",
+        say("The quote keeps them; each is marked [sic]."),
+        "",
+        *rows,
+        "",
+    ]
 
 
 def _source(article: Article, statutes: Statutes) -> list[str]:
@@ -91,18 +107,28 @@ def _source(article: Article, statutes: Statutes) -> list[str]:
     register = statutes.law.register
     source = next((one for one in register.sources if one.id == article.source), None)
     law = next((one for one in register.laws if one.id == article.law), None)
-    lines = ["## Source", ""]
+    lines = [f"## {say('Source')}", ""]
     if law is not None:
-        lines.append(f"- Law: {law.title}, {law.number}")
+        lines.append("- " + say("Law: {law}", law=f"{say(law.title)}, {law.number}"))
     if source is not None:
-        lines.append(f"- Document: {source.title}, {source.date}, {article.source_paragraph}")
+        lines.append(
+            "- "
+            + say(
+                "Document: {document}", document=f"{source.title}, {source.date}, {article.source_paragraph}"
+            )
+        )
     if article.note:
         lines.append(f"- {article.note}")
     if article.sha256:
         vouched = (
-            "the register vouches for these words" if article.as_registered else "NOT what the register has"
+            say("the register vouches for these words")
+            if article.as_registered
+            else say("NOT what the register has")
         )
-        lines.append(f"- SHA-256 of the text: `{article.sha256}`; {vouched}")
+        lines.append(
+            "- "
+            + say("SHA-256 of the text: {digest}; {vouched}", digest=f"`{article.sha256}`", vouched=vouched)
+        )
     return [*lines, ""]
 
 

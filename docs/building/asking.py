@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.money import dollars
 from lao_tip_law.errors import LaoTipLawError
-from lao_tip_law.rendering.amounts import listed, sum_range, term_range
+from lao_tip_law.language import phrase, say
+from lao_tip_law.rendering.amounts import dollar_range, listed, sum_range, term_range
+from lao_tip_law.rendering.facts import plain_word
+from lao_tip_law.rendering.penalties import penalty_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,10 +22,18 @@ if TYPE_CHECKING:
     from lao_tip_law.determination.model import Charge, Penalty
     from lao_tip_law.rules.offences import Offence
 
-YES, NO, NOT_KNOWN = "yes", "no", "not known yet"
+YES, NO, NOT_KNOWN = phrase("yes"), phrase("no"), phrase("not known yet")
+NO_OFFENCE = phrase("no offence")
 _OWED = {"applies": YES, "does_not_apply": NO, "undetermined": NOT_KNOWN}
 _IMMUNE = {"immune": YES, "not_immune": NO, "undetermined": NOT_KNOWN}
-_SIDES = ("below", "within", "above", "not_ordered", "undetermined")
+_SIDE_WORDS = {
+    "below": phrase("below"),
+    "within": phrase("within"),
+    "above": phrase("above"),
+    "not_ordered": phrase("not ordered"),
+    "undetermined": NOT_KNOWN,
+}
+_SIDES = tuple(_SIDE_WORDS)
 
 
 class ExerciseError(LaoTipLawError):
@@ -43,7 +54,7 @@ def reply(answer: Determination, ask: str) -> str:
             f"no question begins with {what!r}.", remedy=f"Write one of: {', '.join(_REPLIES)}."
         )
     try:
-        return _REPLIES[what](answer, *about)
+        return say(_REPLIES[what](answer, *about))
     except (IndexError, KeyError, TypeError, ValueError) as error:
         raise ExerciseError(f"the question {ask!r} is about nothing in the answer.") from error
 
@@ -53,14 +64,14 @@ def choices(answer: Determination, ask: str, offences: Iterable[Offence]) -> tup
     right = reply(answer, ask)
     what, *about = ask.split()
     if what in {"rights", "immunity", "duty", "needed"}:
-        found = [YES, NO, NOT_KNOWN] if what != "needed" else [YES, NO]
+        found = [say(word) for word in ((YES, NO, NOT_KNOWN) if what != "needed" else (YES, NO))]
     elif what == "sentence":
-        found = [_side(side) for side in _SIDES]
+        found = [say(_side(side)) for side in _SIDES]
     else:
         bands = next(offence.bands for offence in offences if offence.provision == about[0])
         clauses = [band.clause for band in bands if band.clause is not None]
         if what == "band":
-            found = [*(band.name for band in bands), "no offence", NOT_KNOWN]
+            found = [*(plain_word(band.name) for band in bands), say(NO_OFFENCE), say(NOT_KNOWN)]
         elif what == "years":
             terms = [clause.imprisonment for clause in clauses if clause.imprisonment]
             found = [term_range(term.min_months, term.max_months) for term in terms]
@@ -82,11 +93,13 @@ def _charge(answer: Determination, provision: str) -> Charge:
 def _band(answer: Determination, provision: str) -> str:
     charge = _charge(answer, provision)
     if charge.outcome == "not_established":
-        return "no offence"
+        return NO_OFFENCE
     if charge.outcome == "not_in_force":
-        return "not law on that day"
-    bands = listed(charge.bands, "or")
-    return bands if charge.outcome == "established" else f"{NOT_KNOWN}; if an offence, {bands}"
+        return phrase("not law on that day")
+    bands = listed(map(plain_word, charge.bands), "or")
+    if charge.outcome == "established":
+        return bands
+    return say("not known yet; if an offence, {bands}", bands=bands)
 
 
 def _penalty(answer: Determination, provision: str) -> Penalty:
@@ -97,20 +110,21 @@ def _penalty(answer: Determination, provision: str) -> Penalty:
 def _years(answer: Determination, provision: str) -> str:
     penalty = _penalty(answer, provision)
     term = penalty.imprisonment
-    beyond = [word for word, set_ in (("life", penalty.life_imprisonment), ("death", penalty.death)) if set_]
-    return " or ".join(([term_range(term.min_months, term.max_months)] if term else []) + beyond)
+    beyond = [say("life")] if penalty.life_imprisonment else []
+    beyond += [penalty_word("death")] if penalty.death else []
+    return listed(([term_range(term.min_months, term.max_months)] if term else []) + beyond, "or")
 
 
 def _fine(answer: Determination, provision: str) -> str:
     fine = _penalty(answer, provision).fine
-    return "no fine" if fine is None else sum_range(fine.currency, fine.min, fine.max)
+    return say("no fine") if fine is None else sum_range(fine.currency, fine.min, fine.max)
 
 
 def _dollars(answer: Determination, provision: str) -> str:
     fine = _penalty(answer, provision).fine
     if fine is None or fine.usd is None:
-        return "no dollars can be told"
-    return f"USD {fine.usd.min:,} to {fine.usd.max:,}"
+        return phrase("no dollars can be told")
+    return dollar_range(fine.usd.min, fine.usd.max)
 
 
 def _in_dollars(
@@ -122,7 +136,7 @@ def _in_dollars(
         return []
     rate = fine.usd.rate
     return [
-        f"USD {dollars(low, rate):,} to {dollars(high, rate):,}"
+        dollar_range(dollars(low, rate), dollars(high, rate))
         for _, low, high in sums
         if low is not None and high is not None
     ]
@@ -153,7 +167,7 @@ def _sentence(answer: Determination, provision: str, part: str) -> str:
 
 
 def _side(side: str) -> str:
-    return {"not_ordered": "not ordered", "undetermined": NOT_KNOWN}.get(side, side)
+    return _SIDE_WORDS[side]
 
 
 _REPLIES: dict[str, Callable[..., str]] = {

@@ -97,7 +97,7 @@ def write_library(path: Path) -> None:
 
 
 def _files(root: Path) -> list[tuple[str, Path]]:
-    kinds = {".py", ".json", ".txt", ".toml", ".csv", ".lark", ".bin"}
+    kinds = {".py", ".json", ".txt", ".toml", ".csv", ".lark", ".bin", ".mo"}
     return [
         (file.relative_to(root).as_posix(), file)
         for file in sorted(root.rglob("*"))

@@ -19,6 +19,7 @@ from lao_tip_law.facts.vocabulary import (
     SEXES,
     STAGES,
 )
+from lao_tip_law.language import phrase, say
 from lao_tip_law.rendering.facts import plain_word
 
 if TYPE_CHECKING:
@@ -27,19 +28,19 @@ if TYPE_CHECKING:
     from building.why_asked import Words
     from lao_tip_law.rendering.names import Names
 
-NOT_KNOWN = ("", "not known")
-YES_NO = (NOT_KNOWN, ("true", "yes"), ("false", "no"))
+NOT_KNOWN = ("", phrase("not known"))
+YES_NO = (NOT_KNOWN, ("true", phrase("yes")), ("false", phrase("no")))
 COUNTRIES = ("LA", "TH", "VN", "CN", "KH", "MM")
 """Laos and its neighbours, to choose from; any other code can be typed."""
 _CASE_LISTS = (
-    ("acts", ACTS, "What was done with the victims"),
-    ("means", MEANS, "By what means"),
-    ("purposes", PURPOSES, "For what purpose"),
-    ("other_conduct", OTHER_CONDUCT, "Other offences of the perpetrator"),
+    ("acts", ACTS, phrase("What was done with the victims")),
+    ("means", MEANS, phrase("By what means")),
+    ("purposes", PURPOSES, phrase("For what purpose")),
+    ("other_conduct", OTHER_CONDUCT, phrase("Other offences of the perpetrator")),
 )
 _VICTIM_LISTS = (
-    ("harms", HARMS, "Harms to this victim"),
-    ("conduct", CONDUCT, "Other offences against this victim"),
+    ("harms", HARMS, phrase("Harms to this victim")),
+    ("conduct", CONDUCT, phrase("Other offences against this victim")),
 )
 Why = "Mapping[str, Sequence[Words]]"
 
@@ -54,22 +55,32 @@ def form(why: Mapping[str, Sequence[Words]], names: Names, accusations: Sequence
     """
     parts = [
         '<form id="facts" autocomplete="off" novalidate>',
-        '<fieldset class="facts"><legend>The offence</legend>',
-        _text("offence_date", "Date of the offence", "2007, 2007-12 or 2007-12-05", why, names),
-        _choice("stage", "How far it went", [(word, plain_word(word)) for word in STAGES], why, names),
-        _choice("habitual", "Done habitually", YES_NO, why, names),
-        _choice("organised_group", "Done as an organised group", YES_NO, why, names),
+        '<fieldset class="facts"><legend>' + escape(say("The offence")) + "</legend>",
+        _text(
+            "offence_date", phrase("Date of the offence"), phrase("2007, 2007-12 or 2007-12-05"), why, names
+        ),
+        _choice(
+            "stage", phrase("How far it went"), [(word, plain_word(word)) for word in STAGES], why, names
+        ),
+        _choice("habitual", phrase("Done habitually"), YES_NO, why, names),
+        _choice("organised_group", phrase("Done as an organised group"), YES_NO, why, names),
         "</fieldset>",
         *(_words(field, title, words, why, names) for field, words, title in _CASE_LISTS),
-        '<fieldset class="facts"><legend>The victims</legend>',
-        '<label class="check"><input type="checkbox" id="victims-known"> Their number is known</label>',
+        '<fieldset class="facts"><legend>' + escape(say("The victims")) + "</legend>",
+        '<label class="check"><input type="checkbox" id="victims-known"> '
+        + escape(say("Their number is known"))
+        + "</label>",
         _why("victims", why, names),
         '<div id="victims"></div>',
-        '<button type="button" id="add-victim" hidden>Add a victim</button>',
+        '<button type="button" id="add-victim" hidden>' + escape(say("Add a victim")) + "</button>",
         "</fieldset>",
-        '<fieldset class="facts"><legend>A sentence to hold against the law (optional)</legend>',
-        _text("sentence.imprisonment", "Imprisonment", "6 years, 13 months, life", why, names),
-        _text("sentence.fine_lak", "Fine in kip", "20000000", why, names),
+        '<fieldset class="facts"><legend>'
+        + escape(say("A sentence to hold against the law (optional)"))
+        + "</legend>",
+        _text(
+            "sentence.imprisonment", phrase("Imprisonment"), phrase("6 years, 13 months, life"), why, names
+        ),
+        _text("sentence.fine_lak", phrase("Fine in kip"), "20000000", why, names),
         "</fieldset>",
         "</form>",
         f'<template id="victim">{_victim(why, names, accusations)}</template>',
@@ -81,16 +92,20 @@ def _victim(why: Mapping[str, Sequence[Words]], names: Names, accusations: Seque
     countries = "".join(f'<option value="{code}">' for code in COUNTRIES)
     return "".join(
         [
-            '<fieldset class="facts victim"><legend>Victim</legend>',
-            _text("age", "Age at the offence, or from-to", "13 or 15-17", why, names),
-            _choice("sex", "Sex", [NOT_KNOWN, *((sex, sex) for sex in SEXES)], why, names),
-            _text("nationality", "Nationality, two letters", "LA", why, names, datalist="countries"),
-            _text("found_in", "Country now, two letters", "TH", why, names, datalist="countries"),
-            _choice("close_relative", "The perpetrator is a close relative", YES_NO, why, names),
+            '<fieldset class="facts victim"><legend>' + escape(say("Victim")) + "</legend>",
+            _text("age", phrase("Age at the offence, or from-to"), phrase("13 or 15-17"), why, names),
+            _choice(
+                "sex", phrase("Sex"), [NOT_KNOWN, *((sex, plain_word(sex)) for sex in SEXES)], why, names
+            ),
+            _text("nationality", phrase("Nationality, two letters"), "LA", why, names, datalist="countries"),
+            _text("found_in", phrase("Country now, two letters"), "TH", why, names, datalist="countries"),
+            _choice("close_relative", phrase("The perpetrator is a close relative"), YES_NO, why, names),
             *(_words(field, title, words, why, names) for field, words, title in _VICTIM_LISTS),
-            _words("accused_of", "The victim is accused of", tuple(accusations), why, names),
+            _words("accused_of", phrase("The victim is accused of"), tuple(accusations), why, names),
             f'<datalist id="countries">{countries}</datalist>',
-            '<button type="button" class="remove">Remove this victim</button></fieldset>',
+            '<button type="button" class="remove">'
+            + escape(say("Remove this victim"))
+            + "</button></fieldset>",
         ]
     )
 
@@ -102,9 +117,12 @@ def _choice(
     why: Mapping[str, Sequence[Words]],
     names: Names,
 ) -> str:
-    every = "".join(f'<option value="{escape(value)}">{escape(text)}</option>' for value, text in options)
+    every = "".join(
+        f'<option value="{escape(value)}">{escape(say(text))}</option>' for value, text in options
+    )
     return (
-        f'<div class="question"><label>{escape(label)} <select data-field="{field}">{every}</select></label>'
+        f'<div class="question"><label>{escape(say(label))}'
+        f' <select data-field="{field}">{every}</select></label>'
         f"{_why(field, why, names)}</div>"
     )
 
@@ -118,10 +136,10 @@ def _text(  # noqa: PLR0913 - what a field of text has
     *,
     datalist: str = "",
 ) -> str:
-    listed = f' list="{datalist}"' if datalist else ""
+    listed, empty = f' list="{datalist}"' if datalist else "", escape(say("not known"))
     return (
-        f'<div class="question"><label>{escape(label)} <input type="text" data-field="{field}"{listed}'
-        f' placeholder="not known"></label> <span class="example">{escape(example)}</span>'
+        f'<div class="question"><label>{escape(say(label))} <input type="text" data-field="{field}"{listed}'
+        f' placeholder="{empty}"></label> <span class="example">{escape(say(example))}</span>'
         f"{_why(field, why, names)}</div>"
     )
 
@@ -138,15 +156,17 @@ def _words(
         f' <select data-list="{field}" data-word="{word}">{_yes_no()}</select></label>'
         for word in words
     )
+    rest = escape(say("All that is left open: no"))
     return (
-        f'<fieldset class="facts words-of"><legend>{escape(title)}</legend><div class="grid">{rows}</div>'
-        f'<button type="button" class="rest" data-rest="{field}">All that is left open: no</button>'
+        f'<fieldset class="facts words-of"><legend>{escape(say(title))}</legend>'
+        f'<div class="grid">{rows}</div>'
+        f'<button type="button" class="rest" data-rest="{field}">{rest}</button>'
         f"{_why(field, why, names)}</fieldset>"
     )
 
 
 def _yes_no() -> str:
-    return "".join(f'<option value="{value}">{text}</option>' for value, text in YES_NO)
+    return "".join(f'<option value="{value}">{escape(say(text))}</option>' for value, text in YES_NO)
 
 
 def _why(field: str, why: Mapping[str, Sequence[Words]], names: Names) -> str:
@@ -159,7 +179,8 @@ def _why(field: str, why: Mapping[str, Sequence[Words]], names: Names) -> str:
         f"{escape(names.full(one.provision))}</a></li>"
         for one in found
     )
-    return f'<details class="why"><summary>Why do you ask?</summary><ul>{rows}</ul></details>'
+    asked = escape(say("Why do you ask?"))
+    return f'<details class="why"><summary>{asked}</summary><ul>{rows}</ul></details>'
 
 
 def _page(provision: str, names: Names) -> str:

@@ -7,12 +7,13 @@ that are gone go out, and the .mo files are written from the rest. A test holds 
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
@@ -38,6 +39,7 @@ KEYWORDS = {"say": None, "phrase": None, "say_as": ((1, "c"), 2)}
 _THEME = re.compile(r"\bsay\(\"([^\"]+)\"")
 _DAY = datetime(2026, 1, 1, tzinfo=UTC)  # the same code gives the same bytes
 _WIDTH = 110
+Texts = str | tuple[str, ...]
 Key = tuple[str, str]
 """A text with its context, which is empty for most."""
 
@@ -70,15 +72,33 @@ def texts(domain: Domain) -> dict[Key, str]:
         found = dict(_of_python(ROOT / "lao_tip_law"))
         return {**found, **{key: "the law and the case format" for key in _of_the_law() if key not in found}}
     own = texts(PACKAGE)
-    every = {**dict(_of_python(ROOT / "docs" / "building")), **dict(_of_theme()), **dict(_of_menu())}
+    every = {**dict(_of_python(ROOT / "docs" / "building")), **dict(_of_theme()), **dict(_of_menu()), **dict(_of_titles())}
     return {key: place for key, place in every.items() if key not in own}
 
 
 def _of_python(folder: Path) -> Iterator[tuple[Key, str]]:
     for file in sorted(folder.rglob("*.py")):
         with file.open("rb") as source:
-            for _, text, _, context in extract("python", source, KEYWORDS):
+            for _, text, _, context in extract(_METHOD, source, KEYWORDS):
                 yield (context or "", str(text)), file.relative_to(ROOT).as_posix()
+
+
+def _calls(
+    source: Any,  # noqa: ANN401 - Babel's own types are of its readers of files
+    keywords: Iterable[str],
+    *_: object,
+    **__: object,
+) -> Iterator[tuple[int, str, Texts, list[str]]]:
+    """Give each call with its texts: a method of extraction for Babel, which sees into f-strings as well."""
+    for node in ast.walk(ast.parse(source.read())):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in keywords:
+            given = [arg.value for arg in node.args if isinstance(arg, ast.Constant)]
+            words = tuple(text for text in given if isinstance(text, str))
+            if words and len(words) == len(node.args):
+                yield node.lineno, node.func.id, words if len(words) > 1 else words[0], []
+
+
+_METHOD: Any = _calls  # Babel types what it yields more narrowly than it reads it
 
 
 def _of_theme() -> Iterator[tuple[Key, str]]:
@@ -95,6 +115,14 @@ def _of_menu() -> Iterator[tuple[Key, str]]:
         re.MULTILINE,
     ):
         yield ("", "".join(text)), "mkdocs.yml"
+
+
+def _of_titles() -> Iterator[tuple[Key, str]]:
+    """Give the titles of the written pages that have no Lao text: the menu names them."""
+    for page in sorted((ROOT / "docs").rglob("*.md")):
+        title = re.search("^# (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+        if title and not page.name.endswith(".lo.md") and not page.with_suffix(".lo.md").is_file():
+            yield ("", title[1]), page.relative_to(ROOT).as_posix()
 
 
 def _of_the_law() -> Iterator[Key]:

@@ -9,7 +9,9 @@ from building.asking import choices, reply
 from building.gallery import CALCULATOR, fragment
 from building.links import to_part
 from lao_tip_law import assess
+from lao_tip_law.language import say
 from lao_tip_law.rendering.names import Names
+from lao_tip_law.rendering.why import HOLDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,12 +26,14 @@ _MOST_REASONS = 6
 
 def exercise_list(modules: list[Module]) -> str:
     """List the modules in teaching order, each with its handout."""
+    handout = say("handout")
+    heads = say("module"), say("subject"), say("questions"), say("for print")
     rows = (
         f"| {place} | [{module.title}]({module.name}.md) | {len(module.questions)} |"
-        f" [handout]({module.name}-handout.md) |"
+        f" [{handout}]({module.name}-handout.md) |"
         for place, module in enumerate(modules, start=1)
     )
-    return "\n".join(["| module | subject | questions | for print |", "|--:|---|--:|---|", *rows])
+    return "\n".join([f"| {' | '.join(heads)} |", "|--:|---|--:|---|", *rows])
 
 
 def exercise_page(module: Module, offences: Sequence[Offence], statutes: Statutes) -> str:
@@ -37,24 +41,25 @@ def exercise_page(module: Module, offences: Sequence[Offence], statutes: Statute
     lines = [f"# {module.title}", "", *_objectives(module)]
     for place, question in enumerate(module.questions, start=1):
         answer = assess(question.case)
-        right = reply(answer, question.ask)
+        right, other = reply(answer, question.ask), escape(say("Try other facts"))
         lines += [
-            f"## Question {place}",
+            f"## {say('Question {number}', number=place)}",
             "",
             question.situation,
             "",
             _form(f"q{place}", question, right, choices(answer, question.ask, offences)),
             "",
-            f'<details class="answer"><summary>The answer</summary><p><strong>{escape(right)}</strong></p>',
+            f'<details class="answer"><summary>{escape(say("The answer"))}</summary>',
+            f"<p><strong>{escape(right)}</strong></p>",
             f"<p>{escape(question.why)}</p>",
             _words(answer, question.ask, statutes),
-            f'<p><a href="{CALCULATOR}{fragment(question.case.to_dict())}">Try other facts</a></p></details>',
+            f'<p><a href="{CALCULATOR}{fragment(question.case.to_dict())}">{other}</a></p></details>',
             "",
         ]
     lines += [
         '<aside class="trainer" markdown>',
         "",
-        f"**For the trainer.** {module.trainer}",
+        f"**{say('For the trainer.')}** {module.trainer}",
         "",
         "</aside>",
         "",
@@ -64,7 +69,7 @@ def exercise_page(module: Module, offences: Sequence[Offence], statutes: Statute
 
 def handout_page(module: Module, offences: Sequence[Offence]) -> str:
     """Give the handout: objectives, questions with boxes to tick, and the answers upside down at the foot."""
-    lines = [f"# {module.title}: handout", "", *_objectives(module)]
+    lines = [f"# {say('{module}: handout', module=module.title)}", "", *_objectives(module)]
     rights = []
     for place, question in enumerate(module.questions, start=1):
         answer = assess(question.case)
@@ -77,14 +82,14 @@ def handout_page(module: Module, offences: Sequence[Offence]) -> str:
             f'<ul class="boxes">{boxes}</ul>',
             "",
         ]
-    lines += [f'<p class="turned">Answers. {escape("; ".join(rights))}.</p>']
+    lines += [f'<p class="turned">{escape(say("Answers. {answers}.", answers="; ".join(rights)))}</p>']
     return "\n".join(lines)
 
 
 def _objectives(module: Module) -> list[str]:
     goals = [f"- {goal}" for goal in module.objectives]
     words = "; ".join(to_part(provision) for provision in module.provisions)
-    return ["After this module you can:", "", *goals, "", f"The words: {words}.", ""]
+    return [say("After this module you can:"), "", *goals, "", say("The words: {words}.", words=words), ""]
 
 
 def _form(name: str, question: Question, right: str, every: tuple[str, ...]) -> str:
@@ -105,10 +110,9 @@ def _words(answer: Determination, ask: str, statutes: Statutes) -> str:
     if charge is None or not charge.reasons:
         return ""
     names = Names(statutes)
-    told = {True: "holds", False: "does not hold", None: "not known"}
     rows = dict.fromkeys(
         f"<li><q>{escape(' '.join(reason.text.split()))}</q> ({escape(names.full(reason.provision))}):"
-        f" {told[reason.holds]}</li>"
+        f" {escape(say(HOLDS[reason.holds]))}</li>"
         for reason in charge.reasons
     )
     return f"<ul>{''.join(list(rows)[:_MOST_REASONS])}</ul>"

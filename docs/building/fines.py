@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from building.links import to_part
 from building.picture import Picture
 from lao_tip_law.determination.fines import fine_through_years
+from lao_tip_law.language import phrase, say
 from lao_tip_law.rendering.amounts import sum_range
+from lao_tip_law.rendering.facts import plain_word
 from lao_tip_law.rendering.fine_words import sources
 from lao_tip_law.rendering.times import rate_in_words
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 860, 420, 90, 700, 20, 380
 DECADE = 10
 UNITS = 1000
+_ENDS = {"upper": phrase("upper end, {amount} kip"), "lower": phrase("lower end, {amount} kip")}
 
 
 def fines(offence: Offence, tables: RateTables, first: int, last: int) -> str:
@@ -31,9 +34,15 @@ def fines(offence: Offence, tables: RateTables, first: int, last: int) -> str:
             continue
         rows = fine_through_years(fine.min, fine.max, first, last, tables)
         kip = sum_range(fine.currency, fine.min, fine.max)
-        lines += [f"## {band.name}: {kip}", "", f"The words: {to_part(band.clause.provision)}.", ""]
-        lines += [chart(rows, f"fines-{number}", f"{kip} in US dollars"), "", *_table(rows), ""]
-        lines += ["Sources of the rates: " + "; ".join(sources(rows)) + ".", ""]
+        lines += [f"## {plain_word(band.name)}: {kip}", ""]
+        lines += [say("The words: {words}.", words=to_part(band.clause.provision)), ""]
+        lines += [
+            chart(rows, f"fines-{number}", say("{amount} in US dollars", amount=kip)),
+            "",
+            *_table(rows),
+            "",
+        ]
+        lines += [say("Sources of the rates: {sources}.", sources="; ".join(sources(rows))), ""]
     return "\n".join(lines)
 
 
@@ -47,7 +56,7 @@ def chart(rows: tuple[YearlyFine, ...], name: str, title: str) -> str:
     ]
     least = min(lower for _, lower, _, _ in ends)
     most = max(upper for _, _, upper, _ in ends)
-    told = "; ".join(f"{year}: {lower:,} to {upper:,} dollars" for year, lower, upper, _ in ends)
+    told = "; ".join(_in_words(year, lower, upper) for year, lower, upper, _ in ends)
     picture = Picture(name, WIDTH, HEIGHT, title, f"{told}.")
     low, high = (
         least.log10().to_integral_value("ROUND_FLOOR"),
@@ -70,8 +79,12 @@ def chart(rows: tuple[YearlyFine, ...], name: str, title: str) -> str:
         picture.path([(x, y) for x, y, _ in points], kind)
         for x, y, averaged in points:
             picture.dot(x, y, "point" if averaged else "point hollow")
-        picture.text(RIGHT + 12, points[-1][1] + 4, f"{word} end, {kip:,} kip", kind="small")
+        picture.text(RIGHT + 12, points[-1][1] + 4, say(_ENDS[word], amount=f"{kip:,}"), kind="small")
     return picture.svg()
+
+
+def _in_words(year: int, lower: Decimal, upper: Decimal) -> str:
+    return say("{year}: {low} to {high} dollars", year=year, low=f"{lower:,}", high=f"{upper:,}")
 
 
 def _x(year: int, rows: tuple[YearlyFine, ...]) -> int:
@@ -84,14 +97,16 @@ def _y(dollars: Decimal, low: Decimal, high: Decimal) -> int:
 
 
 def _table(rows: tuple[YearlyFine, ...]) -> list[str]:
+    heads = say("year"), say("US dollars, lower"), say("US dollars, upper"), say("kip for a dollar")
+    unknown = say("not known")
     lines = [
-        "| year | US dollars, lower | US dollars, upper | kip for a dollar | which rate |",
+        f"| {' | '.join(heads)} | {say('which rate')} |",
         "|---|--:|--:|--:|---|",
     ]
     for row in rows:
         if row.usd is None:
-            lines.append(f"| {row.year} | not known | not known | not known | |")
+            lines.append(f"| {row.year} | {unknown} | {unknown} | {unknown} | |")
         else:
             usd, which = row.usd, rate_in_words(row.usd)
             lines.append(f"| {row.year} | {usd.min:,} | {usd.max:,} | {usd.rate} | {which} |")
-    return ["<details markdown><summary>The figures</summary>", "", *lines, "", "</details>"]
+    return [f"<details markdown><summary>{say('The figures')}</summary>", "", *lines, "", "</details>"]

@@ -8,6 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from lao_tip_law import assess, load_case
+from lao_tip_law.language import say
 from lao_tip_law.rendering.html import render_html
 
 if TYPE_CHECKING:
@@ -20,32 +21,32 @@ CALCULATOR = "../calculator/index.html"
 def gallery(cases: list[CaseFile]) -> str:
     """List the cases with their questions."""
     rows = (f"| [{case.title}]({case.path.stem}.md) | {case.question} |" for case in cases)
-    return "\n".join(["| case | question |", "|---|---|", *rows])
+    return "\n".join([f"| {say('case')} | {say('question')} |", "|---|---|", *rows])
 
 
 def case_page(case: CaseFile) -> str:
     """Give the page of one case; the answer is worked out while the page is made."""
-    loaded = load_case(case.path)
+    loaded, own = load_case(case.path), escape(say("Try it yourself"))
     return "\n".join(
         [
             f"# {case.title}",
             "",
-            f"**Situation.** {case.situation}",
+            f"**{say('Situation.')}** {case.situation}",
             "",
-            f"**Question.** {case.question}",
+            f"**{say('Question.')}** {case.question}",
             "",
-            f'<p class="try"><a href="{CALCULATOR}{fragment(loaded.to_dict())}">Try it yourself</a></p>',
+            f'<p class="try"><a href="{CALCULATOR}{fragment(loaded.to_dict())}">{own}</a></p>',
             "",
-            "## The case",
+            f"## {say('The case')}",
             "",
             f'<pre class="case"><code>{escape(case.written)}</code></pre>',
             "",
-            '<details class="answer"><summary>The worked answer</summary>',
+            f'<details class="answer"><summary>{escape(say("The worked answer"))}</summary>',
             "",
             render_html(assess(loaded), loaded, heading_level=3),
             "</details>",
             "",
-            f"Where the situation comes from: {case.source}.",
+            say("Where the situation comes from: {source}.", source=case.source),
         ]
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from building.links import page_path
+from lao_tip_law.language import say
 from lao_tip_law.rendering.names import BASES, Names
 
 if TYPE_CHECKING:
@@ -14,14 +15,16 @@ if TYPE_CHECKING:
 def law_index(statutes: Statutes) -> str:
     """Give the list as Markdown."""
     names = Names(statutes)
-    lines = ["# The law, article by article", ""]
+    lines = [f"# {say('The law, article by article')}", ""]
+    heads = f"| {say('provision')} | {say('what is at hand')} |"
     for law in dict.fromkeys(article.law for article in statutes.values()):
-        lines += [f"## {names.law(law)}", "", "| provision | what is at hand |", "|---|---|"]
+        lines += [f"## {names.law(law)}", "", heads, "|---|---|"]
         for article in statutes.values():
             if article.law == law:
                 name = names.article(article.id)
-                heading = f": {article.heading}" if article.heading and article.heading != name else ""
+                title = say(article.heading) if article.heading else ""
+                heading = f": {title}" if title and title != name else ""
                 link = page_path(article.id).removeprefix("law/")
-                lines.append(f"| [{name}{heading}]({link}) | {BASES[article.basis]} |")
+                lines.append(f"| [{name}{heading}]({link}) | {say(BASES[article.basis])} |")
         lines.append("")
     return "\n".join(lines)

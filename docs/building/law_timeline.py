@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from building.links import to_part
 from building.picture import Picture, place
+from lao_tip_law.language import say
 from lao_tip_law.rendering.names import Names
 from lao_tip_law.rendering.times import law_from_to
 
@@ -32,19 +33,24 @@ def lives_of(statutes: Statutes) -> list[tuple[str, Life]]:
 def days(lives: list[tuple[str, Life]]) -> str:
     """Give the days as a table."""
     rows = (f"| {to_part(provision)} | {law_from_to(life)} |" for provision, life in lives)
-    return "\n".join(["| provision | days |", "|---|---|", *rows])
+    return "\n".join([f"| {say('provision')} | {say('days')} |", "|---|---|", *rows])
 
 
 def events(timeline: Timeline, names: Names) -> str:
     """Give each event that a source tells, and whether it is used."""
-    lines = ["| law or provision | what | day | source | used | why |", "|---|---|---|---|---|---|"]
+    heads = say("law or provision"), say("what"), say("day"), say("source"), say("used"), say("why")
+    lines = [f"| {' | '.join(heads)} |", "|---|---|---|---|---|---|"]
     for event in timeline.events:
-        day = str(event.first) if event.first == event.last else f"between {event.first} and {event.last}"
+        day = str(event.first) if event.first == event.last else _between(event.first, event.last)
         of = names.full(event.of) if "/" in event.of else names.law(event.of)
-        used = "yes" if event.used else "no"
+        used = say("yes") if event.used else say("no")
         told = f"{event.source} ({event.confidence})"
         lines.append(f"| {of} | {event.what} | {day} | {told} | {used} | {event.why} |")
     return "\n".join(lines)
+
+
+def _between(first: date, last: date) -> str:
+    return say("between {first} and {last}", first=first, last=last)
 
 
 def drawing(lives: list[tuple[str, Life]], names: Names, last: date) -> str:
@@ -52,7 +58,7 @@ def drawing(lives: list[tuple[str, Life]], names: Names, last: date) -> str:
     first = min(life.start_first for _, life in lives).replace(month=1, day=1)
     bottom = TOP + ROW * len(lives)
     told = "; ".join(f"{names.full(provision)}: {law_from_to(life)}" for provision, life in lives)
-    picture = Picture("timeline", WIDTH, bottom + 30, "When each provision was law", f"{told}.")
+    picture = Picture("timeline", WIDTH, bottom + 30, say("When each provision was law"), f"{told}.")
     for year in range(first.year, last.year + 1, FIVE_YEARS):
         x = _x(date(year, 1, 1), first, last)
         picture.line(x, TOP - 8, x, bottom)

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from lao_tip_law.language import phrase, say
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lao_tip_law.law.model import Article, PenaltyClause
 
 KINDS = {
-    "act": "act",
-    "means": "means",
-    "purpose": "purpose",
-    "age": "age",
-    "circumstance": "circumstance",
-    "penalty": "penalty",
-    "right": "right",
-    "duty": "duty",
-    "reference": "reference",
-    "conduct": "conduct",
+    "act": phrase("act"),
+    "means": phrase("means"),
+    "purpose": phrase("purpose"),
+    "age": phrase("age"),
+    "circumstance": phrase("circumstance"),
+    "penalty": phrase("penalty"),
+    "right": phrase("right"),
+    "duty": phrase("duty"),
+    "reference": phrase("reference"),
+    "conduct": phrase("conduct"),
 }
-"""Each kind of mark with the word that the legend has for it."""
+"""Each kind of mark with the word that the legend has for it, to be said."""
 
 
 class Mark(NamedTuple):
@@ -55,7 +57,7 @@ def _marks(article: Article) -> Iterator[Mark]:
 
 def _of_others(article: Article) -> Iterator[Mark]:
     if article.deeming is not None:
-        yield Mark(*article.deeming.age_span, "age", f"under {article.deeming.age_below}")
+        yield Mark(*article.deeming.age_span, "age", say("under {first}", first=article.deeming.age_below))
     for offence in article.offences:
         yield Mark(*offence.conduct_span, "conduct", offence.conduct)
     for right in article.rights:

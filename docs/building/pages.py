@@ -14,6 +14,7 @@ from building.exercise_file import modules
 from building.exercises import exercise_list, exercise_page, handout_page
 from building.fines import fines
 from building.gallery import case_page, gallery
+from building.glossary import glossary
 from building.ladder import ladder
 from building.law_index import law_index
 from building.law_timeline import days, drawing, events, lives_of
@@ -28,6 +29,7 @@ from lao_tip_law import statutes
 from lao_tip_law.determination.schema import determination_schema
 from lao_tip_law.errors import SourceError
 from lao_tip_law.facts.schema import case_schema
+from lao_tip_law.language import in_english
 from lao_tip_law.rendering.names import Names
 from lao_tip_law.rules.compiling import Rulebook, compile_law
 from lao_tip_law.source.files import read_all
@@ -67,9 +69,13 @@ def _accusations() -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@cache
 def pieces() -> dict[str, str]:
-    """Give each piece that a written page can ask for by name."""
+    """Give each piece that a written page can ask for by name, in the language that is spoken."""
+    return _pieces(english=in_english())
+
+
+@cache
+def _pieces(*, english: bool) -> dict[str, str]:  # noqa: ARG001 - one set of pieces for each language
     names = Names(statutes)
     trafficking = _book().offences[0]
     article = statutes[names.article_of(trafficking.provision)]
@@ -94,6 +100,7 @@ def pieces() -> dict[str, str]:
         "errors": error_table(),
         "specification": specification(),
         "sources": sources(statutes),
+        "glossary": glossary(),
         "form": form(why_asked(_book(), statutes), names, _accusations()),
     }
 

@@ -69,9 +69,12 @@ class HtmlSheet(Sheet):
 def _words(text: str) -> str:
     """Escape a text; on a page in Lao, what stands in Latin letters, as the law does, is told as English."""
     words = collapsed(text)
-    if in_english():
-        return escape(words)
-    pieces = _ENGLISH.split(words)
+    return escape(words) if in_english() else marked_as_english(words)
+
+
+def marked_as_english(text: str) -> str:
+    """Escape a text of a page that is not in English, and tell of what stands in Latin letters that it is."""
+    pieces = _ENGLISH.split(text)
     return "".join(
         f'<span lang="en">{escape(piece)}</span>' if place % 2 else escape(piece)
         for place, piece in enumerate(pieces)

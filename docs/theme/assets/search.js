@@ -17,7 +17,7 @@ function show(query) {
   const wanted = folded(query).split(/\s+/).filter(Boolean);
   const found = wanted.length ? PAGES.filter((page) => wanted.every((word) => page.sought.includes(word))) : [];
   found.sort((one, other) => rank(other, wanted) - rank(one, wanted));
-  document.getElementById("count").textContent = wanted.length ? `${found.length} pages` : "";
+  document.getElementById("count").textContent = wanted.length ? MESSAGES.pages.replace("{number}", found.length) : "";
   document.getElementById("found").replaceChildren(
     ...found.slice(0, MOST).map((page) => {
       const item = document.createElement("li");

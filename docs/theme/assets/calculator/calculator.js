@@ -7,7 +7,9 @@ const output = document.getElementById("answer");
 const problem = document.getElementById("problem");
 const progress = document.getElementById("progress");
 const victims = document.getElementById("victims");
-const STEPS = ["Loading ...", "Loading Python ...", "Loading the law ...", "Reading the law ..."];
+const MESSAGES = JSON.parse(document.getElementById("messages").textContent);
+const STEPS = [MESSAGES.loading, MESSAGES.loadingPython, MESSAGES.loadingLaw, MESSAGES.readingLaw];
+const LANGUAGE = document.documentElement.lang;
 const WAIT = 60;
 
 let asked = 0;
@@ -18,10 +20,10 @@ const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "modu
 
 worker.addEventListener("message", ({ data }) => {
   if (data.failed) {
-    progress.textContent = "The calculator could not be loaded. Load the page again, or use the command line.";
+    progress.textContent = MESSAGES.failed;
   } else if (data.ready) {
     ready = true;
-    progress.textContent = "Ready.";
+    progress.textContent = MESSAGES.ready;
     ask();
   } else if (data.progress) {
     progress.textContent = STEPS[data.progress];
@@ -40,7 +42,7 @@ function show(data) {
 function ask() {
   if (!ready) return;
   asked += 1;
-  worker.postMessage({ number: asked, facts: JSON.stringify(readCase(form)) });
+  worker.postMessage({ number: asked, facts: JSON.stringify(readCase(form)), language: LANGUAGE });
 }
 
 /** The case has changed: keep it in the address, and ask again when the typing rests. */
@@ -58,7 +60,7 @@ function addVictim() {
 
 function number() {
   [...victims.children].forEach((part, place) => {
-    part.querySelector("legend").textContent = `Victim ${place + 1}`;
+    part.querySelector("legend").textContent = MESSAGES.victim.replace("{places}", place + 1);
   });
 }
 
@@ -103,9 +105,9 @@ document.getElementById("link").addEventListener("click", async () => {
   history.replaceState(null, "", toFragment(readCase(form)));
   try {
     await navigator.clipboard.writeText(location.href);
-    progress.textContent = "The link is copied.";
+    progress.textContent = MESSAGES.copied;
   } catch {
-    progress.textContent = "Copy the address of this page: the case is in it.";
+    progress.textContent = MESSAGES.copyAddress;
   }
 });
 document.getElementById("save").addEventListener("click", () => {
@@ -120,7 +122,7 @@ document.getElementById("open").addEventListener("change", async (event) => {
     fill(JSON.parse(await file.text()));
     history.pushState(null, "", toFragment(readCase(form)));
   } catch {
-    problem.textContent = "The file holds no case in JSON.";
+    problem.textContent = MESSAGES.noCase;
   }
 });
 document.getElementById("print").addEventListener("click", () => print());

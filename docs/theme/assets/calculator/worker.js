@@ -24,5 +24,6 @@ const started = start().catch((error) => self.postMessage({ failed: String(error
 
 self.addEventListener("message", async (event) => {
   await started;
-  if (answer) self.postMessage({ number: event.data.number, ...JSON.parse(answer(event.data.facts)) });
+  const { number, facts, language } = event.data;
+  if (answer) self.postMessage({ number, ...JSON.parse(answer(facts, language)) });
 });
