@@ -33,7 +33,7 @@ def exercise_list(modules: list[Module]) -> str:
         f" [{handout}]({module.name}-handout.md) |"
         for place, module in enumerate(modules, start=1)
     )
-    return "\n".join([f"| {' | '.join(heads)} |", "|--:|---|--:|---|", *rows])
+    return "\n".join([f"| {' | '.join(heads)} |", "|---|---|---|---|", *rows])
 
 
 def exercise_page(module: Module, offences: Sequence[Offence], statutes: Statutes) -> str:

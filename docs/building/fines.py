@@ -101,7 +101,7 @@ def _table(rows: tuple[YearlyFine, ...]) -> list[str]:
     unknown = say("not known")
     lines = [
         f"| {' | '.join(heads)} | {say('which rate')} |",
-        "|---|--:|--:|--:|---|",
+        "|---|---|---|---|---|",
     ]
     for row in rows:
         if row.usd is None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lao_tip_law.law.model import PenaltyClause
     from lao_tip_law.rules.offences import Band, Offence
 
-WIDTH, LEFT, RIGHT, ROW, TOP = 760, 120, 600, 64, 30
+WIDTH, LEFT, RIGHT, ROW, TOP = 800, 120, 600, 64, 30
 YEAR = 12
 
 
@@ -66,8 +66,8 @@ def _drawing(bands: list[tuple[Band, PenaltyClause]], name: str) -> str:
         picture.text(LEFT, y + 46, f"{_term(clause)}; {_fine(clause)}", kind="small")
         beyond = _beyond(clause)
         if beyond:
-            picture.box(RIGHT + 8, y + 6, 110, 22, f"band {band.name} beyond")
-            picture.text(RIGHT + 63, y + 22, listed(beyond, "or"), anchor="middle", kind="small")
+            picture.box(RIGHT + 8, y + 6, 180, 22, f"band {band.name} beyond")
+            picture.text(RIGHT + 98, y + 22, listed(beyond, "or"), anchor="middle", kind="small")
     return picture.svg()
 
 
