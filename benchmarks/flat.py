@@ -14,6 +14,9 @@ _CUTTING = (
     "DECIMAL",
     "NUMBER_WORDS",
     "SAID_AGAIN",
+    "KIP_AGAIN",
+    "ONE_OF",
+    "IS_TO_BE",
     "WORD",
     "OPEN",
     "CLOSE",
@@ -28,7 +31,7 @@ _SIGNS = ("COMMA", "FULL_STOP", "SEMICOLON", "COLON", "SLASH")
 def parser() -> Lark:
     """Build a parser that takes any run of the words, numbers and signs that `grammars/words.lark` cuts."""
     text = grammar_texts()["words.lark"]
-    wanted = (*_CUTTING, *_SIGNS, "SPACE", "_FIRST_NUMBER_WORD", "_NUMBER_WORD", "_FIGURES")
+    wanted = (*_CUTTING, *_SIGNS, "SPACE", "_FIRST_NUMBER_WORD", "_NUMBER_WORD", "_HUNDRED_AND", "_FIGURES")
     lines = [line for line in text.splitlines() if re.match(rf"({'|'.join(wanted)})(\.-?\d+)?:", line)]
     rule = "start: word*\nword: " + " | ".join((*_CUTTING, *_SIGNS))
     return Lark(

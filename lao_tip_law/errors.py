@@ -82,3 +82,9 @@ class UnknownProvisionError(LaoTipLawError, KeyError):
     """A provision that the register does not hold."""
 
     code = "unknown-provision"
+
+
+class ExtraMissingError(LaoTipLawError, ImportError):
+    """A part of the package was imported whose optional library is not installed."""
+
+    code = "extra-not-installed"

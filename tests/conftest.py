@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 
 from lao_tip_law.determination.money import Rate
 from lao_tip_law.law import store
@@ -22,11 +23,25 @@ from lao_tip_law.source.rates import RateTables, read_rates
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from _pytest.terminal import TerminalReporter
+
+# How long one example takes says something of the machine, and nothing of the law.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+
 CASE = '{"acts": ["taking"], "means": ["deception"], "purposes": ["prostitution"], "victims": [{"age": 13}]}'
 JUDGED = CASE.removesuffix("}") + ', "sentence": {"imprisonment": "6 years", "fine_lak": 20000000}}'
 STATUTE = (
     "Whoever sells children shall be imprisoned for two to five years and fined 1.000.000 to 2.000.000 Kip.\n"
 )
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """Print what tests recorded as counted or proved (`record_property`), at the end of every run."""
+    for report in terminalreporter.getreports("passed"):
+        for name, what in report.user_properties:
+            if name in {"counted", "proved"}:
+                terminalreporter.write_line(f"{name}: {what}")
 
 
 @pytest.fixture
@@ -37,6 +52,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "judged.yaml").write_text(JUDGED)
     (tmp_path / "cases.jsonl").write_text(f"{CASE}\n" * 3)
     (tmp_path / "statute.txt").write_text(STATUTE)
+    run = f'PYTHONPATH={Path(__file__).parents[1]} exec {sys.executable} -m lao_tip_law assess "$1" -'
+    mine = f"#!/bin/sh\n{run}\n"
+    (tmp_path / "mine").write_text(mine)
+    (tmp_path / "mine").chmod(0o755)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

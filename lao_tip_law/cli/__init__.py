@@ -77,6 +77,8 @@ def _imported(command: str) -> Callable[[Options], int]:
         from lao_tip_law.cli.assess import run  # noqa: PLC0415 - each command imports what it needs
     elif command == "compare":
         from lao_tip_law.cli.compare import run  # noqa: PLC0415
+    elif command == "conformance":
+        from lao_tip_law.cli.conformance import run  # noqa: PLC0415
     elif command == "fine":
         from lao_tip_law.cli.fine import run  # noqa: PLC0415
     elif command == "parse":

@@ -89,6 +89,13 @@ def _parser(command: str) -> _Parser:
         add("--imprisonment", metavar="TERM", help="such as '6 years', '13 months', life, death or none")
         add("--fine", metavar="KIP", help="such as 20000000; 0 where the court ordered none")
         add("--confiscation", choices=("yes", "no", "unknown"), help="whether the court ordered it")
+    elif command == "conformance":
+        add("--against", metavar="COMMAND", help="the program and its arguments; no shell reads them")
+        add("--vectors", metavar="FILE", help="write the vectors instead; '-' for standard output")
+        add(
+            "--only", metavar="STATEMENT", help="the statements whose identifier begins so, such as women-law"
+        )
+        add("--time-limit", metavar="SECONDS", help="for a run of the program on all vectors; else 120")
     elif command == "fine":
         add("amount", metavar="KIP", help="a sum such as 10000000, or a range such as 10000000..100000000")
         add("--from", dest="first", metavar="YEAR", help="the first year; else the first with a rate")
@@ -112,3 +119,10 @@ def _check(options: Options) -> None:
     if options.command == "assess" and (options.case is None) == (options.jsonl is None):
         both = "a case and --jsonl do not go together." if options.case else "a case or --jsonl is needed."
         raise UsageError(both, remedy=f"'{PROGRAM} assess --help' shows how.")
+    if options.command == "conformance" and (options.against is None) == (options.vectors is None):
+        both = (
+            "--against and --vectors do not go together."
+            if options.against
+            else "--against or --vectors is needed."
+        )
+        raise UsageError(both, remedy=f"'{PROGRAM} conformance --help' shows how.")

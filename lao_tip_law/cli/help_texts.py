@@ -17,6 +17,7 @@ commands:
   assess CASE            answer a case: charges, penalties, reasons, rights, what is still needed
   assess --jsonl CASES   answer many cases, one a line
   compare CASE           hold a sentence against the law: below, within or above, by how much
+  conformance            hold another program against the law, statement by statement
   fine KIP               a fine in kip through the years, in dollars: a table, and a picture
   parse FILE             read any statute text, and say what in it is not recognised
   show PROVISION         show a provision: words, what they are read as, source
@@ -26,7 +27,8 @@ options:
   -h, --help             this help; 'lao-tip-law COMMAND --help' for each command
   --version              the version
 
-exit status: 0 fine; 1 a batch with bad lines; 2 bad input or bad usage.
+exit status: 0 fine; 1 a batch with bad lines, or a program that breaks a statement of the law;
+2 bad input or bad usage.
 
 examples:
   lao-tip-law assess case.yaml
@@ -63,6 +65,23 @@ examples:
   lao-tip-law compare judged.yaml
   lao-tip-law compare case.yaml --imprisonment '6 years' --fine 20000000
   lao-tip-law compare case.yaml --imprisonment life --confiscation no --json
+""",
+    ),
+    "conformance": (
+        f"Hold another program against the law: what it breaks, and on which case.\n\n{NOT_ADVICE}",
+        """\
+The program reads cases as JSON lines on standard input and prints a determination a line, as
+'lao-tip-law assess --jsonl -' does. The vectors are JSON lines too, each with its provision, the
+statement of the law, why this case, the case and what is expected. docs/conformance.md says what is
+compared and what is free.
+
+exit status: 0 it conforms; 1 it breaks a statement; 2 bad usage, the command cannot be run, or the
+vectors were made from other statutes than the ones at hand.
+
+examples:
+  lao-tip-law conformance --against './mine --jsonl' --only women-law
+  lao-tip-law conformance --against './mine --jsonl' --only penal-law/art_134__para_2 --json
+  lao-tip-law conformance --vectors vectors.jsonl
 """,
     ),
     "fine": (

@@ -19,6 +19,10 @@ class Options:
         amount: a sum in kip as typed, or a range of two.
         first: the first year as typed, or None; `last` is the last one.
         plot: the file to write a picture to, or None.
+        against: the command to hold against the law, or None.
+        vectors: the file to write the vectors to, or None.
+        only: the beginning of the identifiers of the statements to hold it against, or None for all.
+        time_limit: seconds for a run of it as typed, or None.
     """
 
     def __init__(self, command: str) -> None:
@@ -38,6 +42,10 @@ class Options:
         self.first: str | None = None
         self.last: str | None = None
         self.plot: str | None = None
+        self.against: str | None = None
+        self.vectors: str | None = None
+        self.only: str | None = None
+        self.time_limit: str | None = None
 
 
 def plain_options(argv: list[str]) -> Options | None:

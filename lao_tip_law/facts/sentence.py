@@ -18,6 +18,8 @@ Imprisonment: TypeAlias = int | Literal["life", "death", "none"] | None
 """Whole months, or one of three words (`none`: none was ordered), or None where it is unknown."""
 
 _KINDS: dict[str, Literal["life", "death", "none"]] = {"life": "life", "death": "death", "none": "none"}
+KINDS_OF_IMPRISONMENT = tuple(_KINDS)
+"""The words that stand for no number of months."""
 _UNITS = {"year": MONTHS_IN_A_YEAR, "years": MONTHS_IN_A_YEAR, "month": 1, "months": 1}
 _LONGEST_NUMBER = 4
 _LONGEST_TERM = 9999 * (MONTHS_IN_A_YEAR + 1)

@@ -14,6 +14,7 @@ from lark import Token
 
 from lao_tip_law.grammar.fitting import CIRCUMSTANCES, fitted, penalty_kind, told_deaths
 from lao_tip_law.grammar.sense import RANGES
+from lao_tip_law.grammar.sentences import ITEM
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def clauses(parts: list[Child]) -> list[Child]:
     trailing = False  # circumstances have followed them
     for at, part in enumerate(parts):
         before = parts[at - 1] if at else None
-        if named and _begins(part, before, later[at], near[at] & named, trailing=trailing):
+        fresh = _is_break(part) and _new_case(parts, at + 1)
+        if named and (fresh or _begins(part, before, later[at], near[at] & named, trailing=trailing)):
             groups.append([])
             named, trailing = set(), False
         kind = penalty_kind(part)
@@ -56,12 +58,29 @@ def _begins(
         trailing: circumstances have followed the clause's penalties.
     """
     if isinstance(part, Token):
-        return part.type == "SEMICOLON" and bool(again)
+        return _is_break(part) and bool(again)
     if part.kind in _OPENERS:  # an opener right behind a penalty says on what condition that penalty stands
         return bool(later) and not (part.kind == "opener" and penalty_kind(before) is not None)
     if part.kind == "subject":
         return bool(again)
     return trailing and bool(again) and (part.kind == "head" or penalty_kind(part) is not None)
+
+
+def _is_break(part: Child) -> bool:
+    return isinstance(part, Token) and part.type in {"SEMICOLON", ITEM}
+
+
+def _new_case(parts: Sequence[Child], start: int) -> bool:
+    """Tell whether a circumstance, and then a penalty for it, come before the next semicolon."""
+    case = False
+    for at in range(start, len(parts)):
+        part = parts[at]
+        if _is_break(part):
+            return False
+        if penalty_kind(part) is not None:
+            return case
+        case = case or (isinstance(part, Node) and part.kind in CIRCUMSTANCES)
+    return False
 
 
 def _kinds_ahead(parts: Sequence[Child]) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
@@ -70,22 +89,25 @@ def _kinds_ahead(parts: Sequence[Child]) -> tuple[list[frozenset[str]], list[fro
     near: list[frozenset[str]] = []
     all_kinds, kinds = _NONE, _NONE
     for part in reversed(parts):
-        kind = penalty_kind(part) or ("a quantity" if _is_quantity(part) else None)
+        kind = penalty_kind(part) or _sets_something(part)
         if kind is not None:
             all_kinds, kinds = all_kinds | {kind}, kinds | {kind}
         later.append(all_kinds)
         near.append(kinds)
-        if (isinstance(part, Token) and part.type == "SEMICOLON") or (
-            isinstance(part, Node) and part.kind in _OPENERS
-        ):
+        if _is_break(part) or (isinstance(part, Node) and part.kind in _OPENERS):
             kinds = _NONE
     return later[::-1], near[::-1]
 
 
-def _is_quantity(part: Child) -> bool:
-    """Tell an amount that nothing ties to a penalty: it keeps a new case apart from the old one."""
-    return (
-        isinstance(part, Node)
-        and part.kind == UNRECOGNISED
-        and any(node.kind in RANGES for node in part.nodes())
-    )
+def _sets_something(part: Child) -> str | None:
+    """Tell what keeps a new case apart from the old one although it is no penalty of a kind.
+
+    That is an amount that nothing ties to a penalty, or the penalties of another article.
+    """
+    if not isinstance(part, Node):
+        return None
+    if part.kind == "by_reference":
+        return part.kind
+    if part.kind == UNRECOGNISED and any(node.kind in RANGES for node in part.nodes()):
+        return "a quantity"
+    return None

@@ -15,7 +15,9 @@ from lao_tip_law.source.files import read_all
 STRUCTURE = "structure.lark"
 _IMPORT = re.compile(r"^%import \.(\w+) \(([^)]*)\)\n", re.MULTILINE)
 # Nothing in a rule uses these, but the lexer needs them: Lark keeps what a grammar ignores.
-_KEPT = "\n%ignore SPACE\n%ignore WORD\n%ignore UNKNOWN\n%ignore FULL_STOP\n%ignore SEMICOLON\n"
+_KEPT = (
+    "\n%ignore SPACE\n%ignore WORD\n%ignore UNKNOWN\n%ignore FULL_STOP\n%ignore SEMICOLON\n%ignore NEGATION\n"
+)
 
 
 def grammar_texts() -> dict[str, str]:

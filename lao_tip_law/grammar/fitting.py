@@ -6,8 +6,11 @@ place, without a word would be the worst defect of all.
 
 from __future__ import annotations
 
+import itertools
+
 from lark import Token
 
+from lao_tip_law.grammar.denial import ends_in_denial
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 
 CIRCUMSTANCES = frozenset({"deed_circumstance", "victim_circumstance", "continued_circumstance"})
@@ -18,6 +21,7 @@ _PENALTIES = {
     "term": "imprisonment",
     "implied_term": "imprisonment",
     "elliptical": "imprisonment",
+    "term_to_life": "imprisonment",
     "life_imprisonment": "life_imprisonment",
     "death_penalty": "death",
     "fine": "fine",
@@ -30,6 +34,7 @@ _PENALTIES = {
 _WITHOUT_KIND = frozenset({"by_reference", "inchoate", "deemed_crime"})
 # "or by death", "as well as": what leads to a further penalty.
 JOINT = "joint_penalty"
+_BOTH = 2
 _VERBS = frozenset({"MODAL", "MAY", "IS", "BE", "PUNISHED", "SENTENCED", "LIABLE", "SUBJECT", "FINED"})
 
 
@@ -63,13 +68,14 @@ def _told(death: Node, before: Node | None) -> Node:
 
 
 def fitted(group: list[Child]) -> list[Child]:
-    """Mark what has no one meaning in a clause; see `_misplaced`, `_mark_and`, `_unjoined`."""
+    """Mark what has no one meaning in a clause; see `_misplaced`, `_mark_ands`, `_unjoined`."""
     has_penalty = any(
         penalty_kind(part) or (isinstance(part, Node) and part.kind in _WITHOUT_KIND) for part in group
     )
     settled: list[Child] = []
     seen: set[str] = set()
     leading = False  # circumstances before the penalties
+    trailing = False  # circumstances behind them: what comes then may be for those cases or for all
     for at, part in enumerate(group):
         if isinstance(part, Token):
             settled.append(part)
@@ -78,14 +84,31 @@ def fitted(group: list[Child]) -> list[Child]:
         if part.kind in CIRCUMSTANCES:
             wrong = not has_penalty or (leading and bool(seen)) or _misplaced(part, settled)
             leading = leading or not seen
-            if not wrong:
-                _mark_and(settled)
+            trailing = trailing or bool(seen)
+        elif part.kind == "both_penalties":
+            wrong = len(seen) != _BOTH
         else:
-            wrong = kind is not None and (kind in seen or _unjoined(part, settled, group[at + 1 : at + 2]))
+            wrong = kind is not None and (
+                trailing or kind in seen or _unjoined(part, settled, group[at + 1 : at + 2])
+            )
+        if ends_in_denial(settled[-1] if settled else None) and (
+            kind is not None or part.kind in CIRCUMSTANCES
+        ):
+            wrong = True
         settled.append(Node(UNRECOGNISED, [part]) if wrong else part)
-        if kind is not None:
+        if kind is not None and not wrong:
             seen.add(kind)
+    _mark_ands(settled)
     return settled
+
+
+def is_list(part: Child) -> bool:
+    """Tell "in the following cases", where any one case is enough, however the last of them is joined."""
+    return (
+        isinstance(part, Node)
+        and part.kind == "opener"
+        and any(word.type == "FOLLOWING" for word in part.words())
+    )
 
 
 def _last_phrase(settled: list[Child]) -> tuple[Node | None, list[Token]]:
@@ -108,27 +131,28 @@ def _misplaced(part: Node, settled: list[Child]) -> bool:
     if part.kind == "continued_circumstance":
         return last is None or not between or last.kind not in _OF_VICTIMS
     if penalty_kind(last) is not None:  # no "if" or "where" leads to it
-        return True
+        return not (any(word.type == "COLON" for word in between) and any(map(is_list, settled)))
     if last is not None and last.kind == "opener":  # "... a child where the offence is habitual"
         last, between = _last_phrase(settled[: -1 - len(between)])
+        return last is not None and not between and last.kind in CIRCUMSTANCES
     return last is not None and not between and (last.kind in CIRCUMSTANCES or last.kind == "head")
 
 
-def _mark_and(settled: list[Child]) -> None:
-    """Mark an "and" between two circumstances: here either of them is enough, and "and" asks for both."""
-    for at in range(len(settled) - 1, -1, -1):
-        part = settled[at]
-        if isinstance(part, Node):
-            if part.kind in CIRCUMSTANCES:
-                break
-            if part.kind not in {"opener", UNRECOGNISED}:
-                return
-    else:
+def _mark_ands(settled: list[Child]) -> None:
+    """Mark an "and" between circumstances that may ask for all of them or add one more case.
+
+    Two that "and" alone joins are asked for together; in a list of cases any one is enough.
+    """
+    if any(map(is_list, settled)):
         return
-    for place in range(at + 1, len(settled)):
-        word = settled[place]
-        if isinstance(word, Token) and word.type == "AND":
-            settled[place] = Node(UNRECOGNISED, [word])
+    found = [at for at, part in enumerate(settled) if isinstance(part, Node) and part.kind in CIRCUMSTANCES]
+    for at, past in itertools.pairwise(found):
+        gap = settled[at + 1 : past]
+        if len(found) == _BOTH and all(isinstance(part, Token) for part in gap):
+            continue
+        for place, word in enumerate(gap, start=at + 1):
+            if isinstance(word, Token) and word.type == "AND":
+                settled[place] = Node(UNRECOGNISED, [word])
 
 
 def _unjoined(part: Node, settled: list[Child], following: list[Child]) -> bool:
@@ -138,12 +162,12 @@ def _unjoined(part: Node, settled: list[Child], following: list[Child]) -> bool:
     may be years of what the next word says.
     """
     last, between = _last_phrase(settled)
-    if penalty_kind(last) is not None and not between and not _has_verb(part):
+    if penalty_kind(last) is not None and not between and not has_verb(part):
         return True
     return part.kind == "implied_term" and bool(following) and _is_unknown(following[0])
 
 
-def _has_verb(part: Node) -> bool:
+def has_verb(part: Node) -> bool:
     """Tell whether a penalty's phrase begins with its own verb: "shall be fined"."""
     first: Child = part
     while isinstance(first, Node):

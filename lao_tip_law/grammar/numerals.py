@@ -40,13 +40,16 @@ _VALUES = {word: value for value, word in enumerate(_ONES)} | {
     word: 10 * value for value, word in enumerate(_TENS, start=2)
 }
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+_NUMERALS = {*_VALUES, *_SCALES, "hundred", "and"}
 _BEYOND = 10**12
+# A number said a second time, in brackets.
+AGAIN = frozenset({"SAID_AGAIN", "KIP_AGAIN"})
 
 
 def from_words(text: str) -> int | None:
     """Read a number in words, or None where the words make no number ("five fifteen").
 
-    >>> from_words("twenty-five"), from_words("two hundred fifty thousand"), from_words("five fifteen")
+    >>> from_words("twenty-five"), from_words("two hundred and fifty thousand"), from_words("five fifteen")
     (25, 250000, None)
     """
     total = part = 0
@@ -61,7 +64,7 @@ def from_words(text: str) -> int | None:
             if part and not 1 <= part <= 9:  # noqa: PLR2004 - "nine hundred" is the last of its kind
                 return None
             part, smallest = (part or 1) * 100, 100
-        else:
+        elif word != "and":  # the lexer lets it stand behind "hundred" alone
             value = _VALUES[word]
             if value >= smallest:
                 return None
@@ -85,14 +88,14 @@ def value_of(node: Node) -> int | None:
     if any(child.kind == UNRECOGNISED for child in node.nodes()):
         return None
     value = _value(words)
-    if words[-1].type == "SAID_AGAIN" and value != said_again(words[-1])[-1]:
+    if words[-1].type in AGAIN and value != said_again(words[-1])[-1]:
         return None
     return value
 
 
 def scale_of(node: Node) -> int:
     """Give the scale that a `number` node ends in, a million in "ten million" and in "10 million", else 1."""
-    word = [word for word in node.words() if word.type != "SAID_AGAIN"][-1]
+    word = [word for word in node.words() if word.type not in AGAIN][-1]
     return _SCALES.get(word.lower().replace("-", " ").split()[-1].rstrip("s"), 1)
 
 
@@ -104,7 +107,7 @@ def said_again(text: str) -> list[int | None]:
     """
     inside = text[1:-1].lower().strip()
     if not inside[0].isdigit():
-        return [from_words(inside)]
+        return [from_words(" ".join(word for word in inside.split() if word in _NUMERALS or "-" in word))]
     for sign in ("to", "–", "—"):  # noqa: RUF001 - the dashes that statutes use
         inside = inside.replace(sign, "-")
     return [from_figures(part) for part in inside.split("-")]

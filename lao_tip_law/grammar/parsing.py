@@ -14,6 +14,7 @@ from lark import Lark, Token, Tree
 
 from lao_tip_law.grammar import composition
 from lao_tip_law.grammar.clauses import clauses
+from lao_tip_law.grammar.lists import Block, joined, told_items
 from lao_tip_law.grammar.phrases import PhraseReader, parse_table
 from lao_tip_law.grammar.sense import settle
 from lao_tip_law.grammar.sentences import KINDS, Kind, sentences
@@ -62,12 +63,17 @@ def _solid(text: str) -> int:
 
 
 class Parser:
-    """The parser that the grammar files make."""
+    """The parser that the grammar files make.
+
+    Attributes:
+        rules: the rules that phrases are made of, as Lark compiled them.
+    """
 
     def __init__(self, texts: dict[str, str]) -> None:
         """Build the two LALR parsers, of the layout and of phrases, from the grammar files' texts."""
         grammar = composition.sentence_grammar(texts)
         lark, self._lexer = build(grammar, composition.starts(grammar))
+        self.rules = lark.rules
         table = parse_table(lark)
         self._readers = {kind.name: PhraseReader(lark, table, f"{kind.name}_phrase") for kind in KINDS}
         self._layout = Lark(
@@ -86,25 +92,24 @@ class Parser:
                 gc.enable()
 
     def _parsed(self, text: str) -> ParsedText:
-        words = self._lexer.words(text)
-        at = 0
-        blocks: list[Child] = []
-        for kind, start, end in self._blocks(text):
-            past = at
-            while past < len(words) and bounds(words[past])[0] < end:
-                past += 1
-            blocks.append(self._block(kind, (start, end), words[at:past]))
-            at = past
+        blocks: list[Child] = [self._block(*block) for block in joined(self._blocks(text))]
         return ParsedText(text, Node("file", blocks, (0, len(text))))
 
-    def _blocks(self, text: str) -> Iterator[tuple[str, int, int]]:
-        """Give the headings, paragraphs and points: kind, start, end."""
+    def _blocks(self, text: str) -> Iterator[Block]:
+        """Give the headings, paragraphs and points, each with its words."""
+        words = self._lexer.words(text)
+        at = 0
         layout: Tree[Token] = self._layout.parse(text)
         for block in layout.children:
             if isinstance(block, Tree):
                 first, last = block.children[0], block.children[-1]
                 # The layout's rules hold lines alone.
-                yield str(block.data), cast("Token", first).start_pos or 0, cast("Token", last).end_pos or 0
+                start, end = cast("Token", first).start_pos or 0, cast("Token", last).end_pos or 0
+                past = at
+                while past < len(words) and bounds(words[past])[0] < end:
+                    past += 1
+                yield str(block.data), (start, end), words[at:past]
+                at = past
 
     def _block(self, kind: str, span: Span, words: list[Token]) -> Node:
         if kind == "heading":
@@ -116,6 +121,8 @@ class Parser:
         return Node(kind, parts, span)
 
     def _sentence(self, kind: Kind, words: list[Token]) -> Node:
+        if kind.name == "penalty":
+            words = told_items(words)
         parts = [settle(part) for part in self._readers[kind.name].read(words, kind.separators)]
         return Node(f"{kind.name}_sentence", clauses(parts) if kind.name == "penalty" else parts)
 

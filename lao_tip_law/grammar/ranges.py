@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from lao_tip_law.grammar.numerals import said_again, scale_of, value_of
+from lao_tip_law.grammar.numerals import AGAIN, said_again, scale_of, value_of
 from lao_tip_law.grammar.tree import UNRECOGNISED, Node
 
 MONTHS = "months"
 CURRENCIES = {"KIP": "LAK", "KIP_SIGN": "LAK", "DOLLARS": "USD", "DOLLAR_SIGN": "USD", "BAHT": "THB"}
+_KIP = CURRENCIES["KIP"]
 _PER_YEAR = 12
 _FAR = 10_000  # times: so far apart that the lower end has lost its zeros
 _TWO_ENDS = 2
@@ -119,9 +120,11 @@ def _quantity(node: Node) -> _Quantity | None:
     if len(values) < len(read):
         return None
     units = [word.type for word in node.words() if word.type in {"YEARS", "MONTHS"}]
-    if units and max(values) >= _THOUSAND:
+    notes = [word for part in (node, *numbers) for word in part.words() if word.type in AGAIN]
+    in_kip = any(word.type == "KIP_AGAIN" for word in notes)  # "(five million Kip)"
+    if units and (in_kip or max(values) >= _THOUSAND):
         return None
-    repeated = next((said_again(word) for word in numbers[-1].words() if word.type == "SAID_AGAIN"), [])
+    repeated = next((said_again(word) for word in numbers[-1].words() if word.type in AGAIN), [])
     if len(values) == _TWO_ENDS:
         years, months = values
         # "three to five years and one month": the three are years
@@ -130,5 +133,15 @@ def _quantity(node: Node) -> _Quantity | None:
     if units:
         months = _PER_YEAR if units[0] == "YEARS" else 1
         return evolve(plain, unit=MONTHS, times=months, lends=months)
+    if any(said_again(word) != [values[0]] for word in node.words() if word.type in AGAIN):
+        return None  # "10 Kip (twenty)"
+    return _of_money(plain, node, in_kip=in_kip)
+
+
+def _of_money(plain: _Quantity, node: Node, *, in_kip: bool) -> _Quantity | None:
+    """Give a quantity its currency, if any is named; the brackets behind it may name kip and no other."""
     sign = next((part for part in node.nodes() if part.kind == "currency"), None)
-    return plain if sign is None else evolve(plain, unit=CURRENCIES[list(sign.words())[-1].type])
+    unit = None if sign is None else CURRENCIES[list(sign.words())[-1].type]
+    if in_kip and unit not in {None, _KIP}:
+        return None  # "USD 5 (five Kip)"
+    return evolve(plain, unit=_KIP if in_kip else unit)

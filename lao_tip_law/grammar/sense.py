@@ -27,11 +27,12 @@ _MONEY: frozenset[str | None] = frozenset(CURRENCIES.values())
 _UNITS: dict[str, frozenset[str | None]] = {
     "term": frozenset({MONTHS}),
     "implied_term": frozenset({MONTHS}),
+    "term_to_life": frozenset({MONTHS}),
     "elliptical": frozenset({MONTHS}),
     "re_education": frozenset({MONTHS}),
     "fine": _MONEY,
 }
-_AGES = frozenset({"age_below", "age_of_consent"})
+_AGES = frozenset({"age_below", "age_between", "age_not_reached", "age_of_consent"})
 # No law anywhere takes the young to be older than this; a greater age is not about children.
 _OLDEST_MINOR = 21
 
@@ -78,4 +79,5 @@ def _counts(node: Node) -> bool:
     values = [value_of(number) for number in node.find_all("number")]
     if node.kind == "quantity":
         return len(list(node.nodes())) == 1 and not list(node.words()) and None not in values
-    return all(value is not None and value <= _OLDEST_MINOR for value in values)
+    ages = [value for value in values if value is not None and value <= _OLDEST_MINOR]
+    return len(ages) == len(values) and ages == sorted(set(ages))

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from lark import Token
 
-_LIST = frozenset({"COMMA", "SEMICOLON", "OR", "AND", "FULL_STOP", "COLON", "SLASH"})
+# The number or letter of a part of a list, "(a)": lists.py tells them.
+ITEM = "ITEM"
+# The "and" in "public criticism and six months of imprisonment" is AND_MONTHS.
+_LIST = frozenset({"COMMA", "SEMICOLON", "OR", "AND", "AND_MONTHS", "FULL_STOP", "COLON", "SLASH", ITEM})
 _RIGHTS_BEGIN = frozenset({"TO", "NOT"})
 
 
@@ -40,7 +43,8 @@ def _kind(name: str, *signs: str) -> Kind:
 
 _PENALTY_WORDS = (
     "PUNISHED IMPRISONMENT IMPRISONED PRIVATION DEPRIVED FINED FINE CONFISCATED CONFISCATION EXECUTED "
-    "EXECUTION CAPITAL SENTENCED SENTENCE RE_EDUCATION RE_EDUCATED IMPOSED PENALTY CRITICISED CRITICISM"
+    "EXECUTION CAPITAL SENTENCED SENTENCE RE_EDUCATION RE_EDUCATED IMPOSED PENALTY CRITICISED CRITICISM "
+    "FORFEIT"
 )
 _RIGHT = _kind("right", "FOLLOWING", "RIGHTS")
 _OTHER = _kind("penalty")  # nothing tells what it is; a stray amount or circumstance must still come to light
@@ -82,7 +86,7 @@ def sentences(words: list[Token], *, point: bool) -> Iterator[tuple[Kind, list[T
 def _cut(words: list[Token], sign: str) -> Iterator[list[Token]]:
     at = 0
     for past, word in enumerate(words, start=1):
-        if word.type == sign:
+        if word.type == sign and not (past < len(words) and words[past].type == ITEM):
             yield words[at:past]
             at = past
     if at < len(words):

@@ -181,17 +181,13 @@ def _applicable(found: _Found, sentence: Node, provision: str) -> None:
 
 
 def _penalty(found: _Found, sentence: Node, provision: str) -> None:
-    under = [references.target_of(node, found.law) for node in sentence.find_all("of_this_law", "of_no_law")]
-    applied = sentence.find("by_reference")
-    target = (
-        None
-        if applied is None
-        else references.target_of(next(applied.find_all(*references.KINDS)), found.law)
-    )
     for node in sentence.find_all("clause"):
+        target = _target(node.find("by_reference"), found.law)
         clause = evolve(clause_of(node, provision), by_reference=target)
-        if clause.confiscation is not None and under:
-            clause = evolve(clause, confiscation=Confiscation(clause.confiscation.span, under[0]))
+        if clause.confiscation is not None:
+            # the article that the confiscation itself names: the offence may be that of another
+            under = _target(node.find("basis"), found.law)
+            clause = evolve(clause, confiscation=Confiscation(clause.confiscation.span, under))
         if clause.alternatives or target is not None:
             found.penalties.append(clause)
     for node in sentence.find_all("inchoate"):
@@ -200,6 +196,11 @@ def _penalty(found: _Found, sentence: Node, provision: str) -> None:
         found.offences.append(offences.conduct_of(node, provision))
     for node in sentence.find_all("reported_offence", "elliptical"):
         found.offences.append(offences.reported_of(node, provision))
+
+
+def _target(node: Node | None, law: str) -> str | None:
+    """Give the article that a phrase refers to, or None where there is no such phrase."""
+    return None if node is None else references.target_of(next(node.find_all(*references.KINDS)), law)
 
 
 def _reported(found: _Found, sentence: Node, provision: str) -> None:

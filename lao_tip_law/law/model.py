@@ -64,7 +64,8 @@ class Circumstance(Record):
     Attributes:
         name: such as `habitual`, `child_victim`, `two_or_more_victims`, or the word of a harm.
         count: how many victims it takes, where it is about their number.
-        age_below: the age it is about, where the words set one themselves.
+        age_below: the age in whole years at which it ends, where the words set one themselves.
+        age_from: the age at which it begins, in "between 15 and 18 years of age"; else None.
     """
 
     provision: str
@@ -72,6 +73,7 @@ class Circumstance(Record):
     name: str
     count: int | None = None
     age_below: int | None = None
+    age_from: int | None = None
 
 
 @frozen(eq=False, repr=False)
@@ -124,6 +126,8 @@ class PenaltyClause(Record):
 
     Attributes:
         circumstances: any one of them brings the clause into play; none: it is the plain penalty.
+        together: all of them are asked for, not any one.
+        stages: the penalty is that of a preparation or an attempt alone; empty: of the offence itself.
         life_imprisonment: the words for it, or None.
         death: the words for it, or None.
         alternatives: the kinds of penalty in groups: all of one group together, one group or another.
@@ -146,6 +150,8 @@ class PenaltyClause(Record):
     by_reference: str | None = None
     other: tuple[str, ...] = ()
     unread: bool = False
+    together: bool = False
+    stages: tuple[str, ...] = ()
 
 
 @frozen(eq=False, repr=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lao_tip_law.grammar.denial import denied
 from lao_tip_law.grammar.tree import UNRECOGNISED, Node
 from lao_tip_law.law.model import (
     ConductOffence,
@@ -38,9 +39,9 @@ def definition_of(sentence: Node, provision: str) -> Definition:
 
 
 def deeming_of(sentence: Node, provision: str) -> DeemingRule | None:
-    """Read the rule for the young, or None where the sentence sets no age."""
+    """Read the rule for the young, or None where the sentence sets no age, or denies something."""
     age = sentence.find("age_below")
-    if age is None or sentence.find("waiver") is None:
+    if age is None or sentence.find("waiver") is None or denied(sentence.children):
         return None
     young = sentence.find("the_young") or age
     waived = tuple(element.kind for element in elements(sentence, "means_list", provision))

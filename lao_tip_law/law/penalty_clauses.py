@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 from attrs import Factory, define, evolve
 from lark import Token
 
-from lao_tip_law.grammar.fitting import CIRCUMSTANCES, penalty_kind
+from lao_tip_law.grammar.fitting import CIRCUMSTANCES, JOINT, has_verb, is_list, penalty_kind
 from lao_tip_law.grammar.numerals import value_of
 from lao_tip_law.grammar.ranges import Range, range_of
 from lao_tip_law.grammar.sense import RANGES
 from lao_tip_law.grammar.tree import UNRECOGNISED, Node
+from lao_tip_law.law.alternatives import Named, alternatives
 from lao_tip_law.law.model import Circumstance, Confiscation, FineRange, PenaltyClause, Span, TermRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # The circumstances whose name is told from the number in them.
-COUNTED = frozenset({"number_or_more", "more_than_number"})
+STAGES = frozenset({"preparation", "attempt"})
+COUNTED = frozenset({"number_or_more", "more_than_number", "several_victims"})
+_SEVERAL = 2  # the least number of which the word can be said
 _NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 
@@ -32,46 +35,74 @@ class _Read:
     death: Span | None = None
     fine: FineRange | None = None
     confiscation: Confiscation | None = None
-    groups: list[list[str]] = Factory(lambda: [[]])
+    named: list[Named] = Factory(list)
+    or_both: bool = False
+    together: bool = False
+    stages: tuple[str, ...] = ()
     other: list[str] = Factory(list)
 
 
 def clause_of(clause: Node, provision: str) -> PenaltyClause:
     """Read one clause. References to other articles are left to the article's reader."""
     read = _Read()
-    by_or = False  # an "or" has been read since the last penalty
+    joined: str | None = None  # the word read since the last penalty that joins the next to it
+    own_verb = False  # a verb has been read since the last penalty
     last = ""  # the kind of the last phrase
+    listed = any(map(is_list, clause.children))
     for part in clause.children:
         if isinstance(part, Token):
             # "he or she": that "or" joins no penalties
-            by_or = by_or or (part.type == "OR" and last != "subject")
+            if part.type in {"AND", "OR"} and last != "subject":
+                read.or_both = read.or_both or (joined == "AND" and part.type == "OR")  # "and/or"
+                joined = part.type
             continue
         kind = penalty_kind(part)
         if kind is not None:
-            if by_or and read.groups[-1]:
-                read.groups.append([])
-            read.groups[-1].append(kind)
+            kinds = (kind, "life_imprisonment") if part.kind == "term_to_life" else (kind,)
+            read.named.append(Named(kinds, joined, own_verb=own_verb or _is_verbal(part)))
             _take(read, kind, part)
-            by_or = False
+            joined, own_verb = None, False
         elif part.kind in CIRCUMSTANCES:
+            # what "and" joins to a circumstance by itself is asked for beside it: fitting.py marks the rest
+            read.together = read.together or (joined == "AND" and last in CIRCUMSTANCES and not listed)
             read.circumstances.append(circumstance_of(part, provision))
-            by_or = False
+            joined = None
+        elif part.kind == "both_penalties":
+            read.or_both = True
+        elif part.kind == "head":
+            own_verb = True
+        elif part.kind == "inchoate" and not read.named:
+            read.stages = tuple(stage.kind for stage in part.nodes() if stage.kind in STAGES)
+        elif part.kind == JOINT:
+            joined = joined or "AND" if _adds(part) else joined
         last = part.kind
     known = [part for part in clause.nodes() if part.kind != UNRECOGNISED]
     return PenaltyClause(
         provision=provision,
         span=(known[0].start, known[-1].end) if known else clause.span,
         circumstances=tuple(read.circumstances),
+        together=read.together,
+        stages=read.stages if read.named else (),
         imprisonment=read.imprisonment,
         life_imprisonment=read.life,
         death=read.death,
         fine=read.fine,
         confiscation=read.confiscation,
-        alternatives=tuple(tuple(group) for group in read.groups if group),
+        alternatives=alternatives(read.named, or_both=read.or_both),
         offence=_offence_in(clause),
         other=tuple(read.other),
         unread=clause.find(UNRECOGNISED) is not None,
     )
+
+
+def _is_verbal(penalty: Node) -> bool:
+    """Tell a penalty with a verb of its own: "shall be fined", "their assets shall be confiscated"."""
+    return has_verb(penalty) or penalty.find("modal_be") is not None
+
+
+def _adds(joint: Node) -> bool:
+    """Tell "as well as" and "together with" from "by" alone, which follows "and" and "or" alike."""
+    return any(word.type not in {"BY", "WITH"} for word in joint.words())
 
 
 def _offence_in(clause: Node) -> str | None:
@@ -81,6 +112,8 @@ def _offence_in(clause: Node) -> str | None:
 
 
 def _take(read: _Read, kind: str, part: Node) -> None:
+    if part.kind == "term_to_life":
+        read.life = part.span
     if kind == "imprisonment":
         for value, span in ranges_in(part):
             read.imprisonment = TermRange(span, value.min, value.max, value.min_excluded, value.max_excluded)
@@ -116,14 +149,27 @@ def ranges_in(part: Node) -> Iterator[tuple[Range, Span]]:
 
 
 def circumstance_of(part: Node, provision: str) -> Circumstance:
-    """Read one circumstance: its name, which the grammar gives, and the number or age it is about."""
+    """Read one circumstance: its name, which the grammar gives, and the number or ages it is about."""
     said = next(part.nodes())
-    if said.kind in COUNTED:
-        count = (value_of(next(said.find_all("number"))) or 0) + (said.kind == "more_than_number")
-        word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-        return Circumstance(provision, part.span, f"{word}_or_more_victims", count=count)
-    age = said.find("age_below")
-    return Circumstance(provision, part.span, said.kind, age_below=age_of(age) if age is not None else None)
+    if said.kind == "numbered":
+        number = next(said.find_all(*COUNTED))
+        word = next(number.find_all("number"), None)
+        at_least = _SEVERAL if word is None else value_of(word) or 0
+        count = at_least + (number.kind == "more_than_number")
+        name = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+        return Circumstance(provision, part.span, f"{name}_or_more_victims", count=count)
+    ages = [
+        value_of(number) or 0
+        for age in said.find_all("age_below", "age_between", "age_not_reached")
+        for number in age.find_all("number")
+    ]
+    return Circumstance(
+        provision,
+        part.span,
+        said.kind,
+        age_from=ages[0] if len(ages) > 1 else None,
+        age_below=ages[-1] if ages else None,
+    )
 
 
 def age_of(node: Node) -> int:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from lao_tip_law.grammar.denial import denied
+from lao_tip_law.grammar.tree import Node
 from lao_tip_law.law.model import Duty, Right, Span
 from lao_tip_law.law.offences import elements
-
-if TYPE_CHECKING:
-    from lao_tip_law.grammar.tree import Node
 
 
 def right_of(node: Node, provision: str) -> Right:
@@ -28,12 +25,14 @@ def duties_of(sentence: Node, provision: str, text: str, before: str) -> list[Du
     trigger: str | None = None
     trigger_span: Span | None = None
     found = []
-    for part in sentence.nodes():
+    for at, part in enumerate(sentence.children):
+        if not isinstance(part, Node):
+            continue
         if part.kind == "trigger":
             trigger, trigger_span = next(part.nodes()).kind, part.span
         elif part.kind == "stage":  # when it is to be done, for whichever victim
             trigger, trigger_span = None, part.span
-        elif part.kind == "duty":
+        elif part.kind == "duty" and not denied(sentence.children[:at]):  # "where the victim is not a child"
             bearer = next(part.nodes())
             words = " ".join(text[bearer.start : bearer.end].split())
             general = not _about_victims(part, text)

@@ -46,6 +46,17 @@ def penalty_to_json(clause: PenaltyClause) -> dict[str, object]:
     ]
     if excluded:
         plain["excluded_ends"] = excluded
+    if clause.stages:
+        plain["stages"] = list(clause.stages)
+    if clause.together:
+        plain["circumstances_together"] = True
+    ages = [
+        {"span": list(one.span), "from": one.age_from, "below": one.age_below}
+        for one in clause.circumstances
+        if one.age_below is not None
+    ]
+    if ages:
+        plain["ages"] = ages
     return plain
 
 

@@ -115,7 +115,7 @@ def _kinds(elements: tuple[Element, ...]) -> str:
 
 def penalty_words(clause: PenaltyClause) -> str:
     """Give a penalty clause on one line: its circumstances, and its parts as they stand together."""
-    when = listed((plain_word(one.name) for one in clause.circumstances), "or")
+    when = listed((plain_word(one.name) for one in clause.circumstances), "and" if clause.together else "or")
     groups = [listed(_part(kind, clause) for kind in group) for group in clause.alternatives]
     parts = say("either {groups}", groups=one_or_another(groups)) if len(groups) > 1 else "".join(groups)
     if clause.by_reference:

@@ -20,9 +20,11 @@ def clauses_of(article: Article) -> list[PenaltyClause]:
 
     Raises:
         LawError: an article with circumstances has no plain penalty, or two; or a circumstance makes the
-            penalty lighter, for which there is no band.
+            penalty lighter, two are asked for together, or a preparation or an attempt has a penalty of its
+            own, for which there is no band.
     """
     clauses = [clause for clause in article.penalties if clause.alternatives and not clause.by_reference]
+    _refuse_what_no_band_holds(clauses, article.id)
     plain = [clause for clause in clauses if not clause.circumstances]
     heavier = sorted((clause for clause in clauses if clause.circumstances), key=_weight)
     if clauses and len(plain) != 1:
@@ -40,6 +42,23 @@ def clauses_of(article: Article) -> list[PenaltyClause]:
             file=article.id,
         )
     return [*plain, *heavier]
+
+
+def _refuse_what_no_band_holds(clauses: list[PenaltyClause], provision: str) -> None:
+    if any(clause.stages for clause in clauses):
+        raise LawError(
+            "a clause sets a penalty for a preparation or an attempt alone, for which there is no band.",
+            code="penalty-of-a-stage",
+            remedy="Run 'lao-tip-law parse' on the file to see which clause it is.",
+            file=provision,
+        )
+    if any(clause.together for clause in clauses):
+        raise LawError(
+            "a clause asks for two circumstances together, and a band begins with any one.",
+            code="circumstances-together",
+            remedy="Run 'lao-tip-law parse' on the file to see which circumstances an 'and' joins.",
+            file=provision,
+        )
 
 
 def _weight(clause: PenaltyClause) -> tuple[bool, int, int, int]:

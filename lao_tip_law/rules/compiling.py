@@ -104,7 +104,12 @@ class _Compiler:
         self._main = main
         named = {conduct.age_below for article in by_id.values() for conduct in article.offences}
         for article in by_id.values():
-            named |= {lift.age_below for clause in article.penalties for lift in clause.circumstances}
+            named |= {
+                age
+                for clause in article.penalties
+                for lift in clause.circumstances
+                for age in (lift.age_from, lift.age_below)
+            }
             named.add(article.deeming.age_below if article.deeming else None)
         self.ages = tuple(sorted(age for age in named if age is not None))
         self.child_ages = self._below(self._child_age())
@@ -255,6 +260,8 @@ class _Compiler:
             return Lift(level, "count", circumstance.count, circumstance)
         if name == "child_victim":
             ages = self.child_ages if circumstance.age_below is None else self._below(circumstance.age_below)
+            if circumstance.age_from is not None:
+                ages &= ~self._below(circumstance.age_from)
             return Lift(level, "age", ages, circumstance)
         if name in HARMS:
             return Lift(level, "harms", 1 << HARMS.index(name), circumstance)

@@ -122,7 +122,7 @@ def test_a_rate_that_is_none_is_refused(
         (["assess", "a", "--jsonl", "b"], "a case and --jsonl do not go together."),
         (["assess", "a", "b"], "unrecognized arguments: b."),
         (["assess", "a", "--js"], "unrecognized arguments: --js."),
-        (["asses", "a"], "there is no such command. Write one of: assess, compare, fine, parse, show, list."),
+        (["asses", "a"], "there is no such command. Write one of: assess, compare, conformance, fine, parse, show, list."),
         (["show"], "the following arguments are required: PROVISION."),
         (["show", "9999"], "9999: no provision answers to that. 'lao-tip-law list' shows every provision."),
         (["show", "penal-law/art_135"], "penal-law/art_135: no provision answers to that. Nearest: penal-law/art_134,"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from answer_support import Plain, case, victim
+from case_support import Plain, case, victim
 
 from lao_tip_law import assess
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from answer_support import Plain, case, examples, victim
+from case_support import Plain, case, examples, victim
 from hypothesis import given
 from hypothesis import strategies as st
 

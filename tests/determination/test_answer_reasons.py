@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from answer_support import Plain, case, victim
+from case_support import Plain, case, victim
 
 from lao_tip_law import Determination, assess, statutes
 from lao_tip_law.source.files import read_all

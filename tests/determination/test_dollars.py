@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
-from answer_support import Plain, case, examples, victim
+from case_support import Plain, case, examples, victim
 from hypothesis import example, given
 from hypothesis import strategies as st
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from answer_support import Plain, case, codes, victim
+from case_support import Plain, case, codes, victim
 
 from lao_tip_law import assess
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from answer_support import Plain, case, codes, victim
+from case_support import Plain, case, codes, victim
 
 from lao_tip_law import Case, assess
 from lao_tip_law.determination.assessing import Assessor

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from answer_support import Plain, case, codes, victim
 from attrs import evolve
+from case_support import Plain, case, codes, victim
 
 from lao_tip_law import Case, Determination, statutes
 from lao_tip_law.determination.assessing import Assessor

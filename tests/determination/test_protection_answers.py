@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from answer_support import Plain, case, duties, immunity, victim
+from case_support import Plain, case, duties, immunity, victim
 
 from lao_tip_law import assess
 

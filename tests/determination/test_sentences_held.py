@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from answer_support import Plain, case, victim
 from attrs import evolve
+from case_support import Plain, case, victim
 
 from lao_tip_law import Sentence, assess
 from lao_tip_law.determination.model import Confiscation, Fine, Imprisonment, Penalty, SentenceHeld

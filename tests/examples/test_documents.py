@@ -8,6 +8,7 @@ import io
 import json
 import re
 import shlex
+import sys
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -31,6 +32,7 @@ NOT_HERE = ("python3 -m venv", "python -m benchmarks", "pip install", "make ", "
 CASE, CASES = "cases/six-years-for-a-girl.yaml", "CASES.jsonl"
 DATA = ("toml", "csv", "yaml", "json", "jsonl")
 STANDS_FOR = {"CASE.yaml": CASE, "FILE": "statutes/quoted/penal-law/art_134.txt", "ID": "134"}
+STANDS_FOR["COMMAND"] = shlex.join([sys.executable, "-m", "lao_tip_law", "assess", "--jsonl", "-"])
 
 
 class Example(NamedTuple):

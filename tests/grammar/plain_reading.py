@@ -37,7 +37,7 @@ def _written(clause: PenaltyClause) -> str:
         )
         if there
     ]
-    names = " ".join(circumstance.name for circumstance in clause.circumstances)
+    names = ("+" if clause.together else " ").join(circumstance.name for circumstance in clause.circumstances)
     return " ".join(parts) + (f":{names}" if names else "")
 
 

@@ -109,6 +109,11 @@ def test_twice_the_text_is_twice_the_words_however_long() -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["1. ", "t. \n", "1. \n\nArticle 2. x", "a) \t", "1. \r\n2. x", "9) \x0c"])
+def test_a_number_with_nothing_behind_it_is_no_point(text: str) -> None:
+    assert _joined(text) == text
+
+
 def test_a_phrase_that_never_ends_is_given_up() -> None:
     text = "shall " + "police " * 3000
     assert _joined(text) == text

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from case_support import Plain, band, case, examples, needed, outcomes, rights, victim
 from hypothesis import given
 from hypothesis import strategies as st
-from rules_support import Plain, band, case, examples, needed, outcomes, rights, victim
 
 from lao_tip_law import Case, CaseError, assess
 from lao_tip_law.determination.assessing import statutes

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from rules_support import Plain, case, changed_law, outcomes, victim
+from case_support import Plain, case, outcomes, victim
+from changed_law import changed_law
 
 from lao_tip_law import Case, Determination
 from lao_tip_law.errors import LawError

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from rules_support import HARMS, band, case, needed, rights, victim
+from case_support import band, case, needed, rights, victim
 
 from lao_tip_law import assess
+from lao_tip_law.facts.vocabulary import HARMS
 
 ARTICLE_89, INTERCOURSE = "children-law/art_89", "children-law/art_89__reported"
 RAPE, RAPE_OF_A_MINOR, ABDUCTION = "penal-law/art_119", "penal-law/rape_of_a_minor", "penal-law/art_92"

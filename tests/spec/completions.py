@@ -1,7 +1,7 @@
 """Every completion of a partial case, and what they say together: the brute-force side of the comparison.
 
-A partial case is its known facts beside a list of unknown ones, each with the values it can have. These stand
-for all others: an age for its side of 15 and of 18, one word of a list for any list that holds it.
+A partial case is its known facts beside a list of unknown ones, each with the values it can have;
+`partial_cases` tells them from the case as written.
 """
 
 from __future__ import annotations

@@ -1,62 +1,67 @@
-"""Hypothesis strategies for partial cases whose completions are few enough to read one by one."""
+"""The unknown facts of a written case, each with the values it can have.
+
+The cases are drawn by the public strategies; here one is taken apart, so that its completions can be read one
+by one. The values stand for all others: an age for its side of 15 and of 18, one word of a list for any list
+that holds it, some groups of victims for any.
+"""
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable
-from datetime import date, timedelta
-from typing import Any
+from datetime import date
+from math import prod
+from typing import Any, TypeAlias
 
 from completions import Fact, Partial, Plain, days_that_matter
-from hypothesis import strategies as st
-from independent_reading import CUTS
+from groups_of_victims import GROUPS
 
-ACTS = ("seeking", "concealing", "transporting", "taking")
-MEANS = ("deception", "fraud", "threats", "intimidation", "duress", "financial_constraint", "other_means")
-PURPOSES = (
-    "labour_exploitation",
-    "prostitution",
-    "pornography",
-    "other_purpose_contrary_to_national_culture",
-    "organ_removal",
-)
-HARMS = ("serious_injury", "maiming", "loss_of_mental_faculties", "permanent_disability", "aids", "death")
-CONDUCT = ("rape", "abduction", "sexual_intercourse", "prostitution_dealing")
-OTHER_CONDUCT = ("pimping", "prostitution")
-STAGES = ("completed", "attempt", "preparation")
+from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
+
 AGES = (14, 15, 17, 18)
-MOST_COMPLETIONS = 600
+OLDEST = 130
+UNKNOWN = "unknown"
+Find: TypeAlias = Callable[[Plain], Plain]
 _LISTS = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
-_ONE_DAY = timedelta(days=1)
-_SPANS = (
-    *((cut - _ONE_DAY, cut - _ONE_DAY) for cut in CUTS),
-    *((cut, cut) for cut in CUTS),
-    *((cut - _ONE_DAY, cut) for cut in CUTS),
-    *((date(cut.year, cut.month, 1), date(cut.year, cut.month, 28)) for cut in CUTS),
-    *((date(year, 1, 1), date(year, 12, 31)) for year in (2003, 2004, 2005, 2006, 2007, 2018, 2023, 2025)),
-    *((date(year, 6, 1), date(year, 6, 30)) for year in (2006, 2007, 2019)),
-    (date(2005, 1, 1), date(2007, 12, 31)),
-    (date(1985, 1, 1), date(2030, 12, 31)),
-)
-"""The day or days of an offence: about each commencement, and years and months with one and without."""
-Find = Callable[[Plain], Plain]
 
 
-class Builder:
-    """Builds a partial case fact by fact, and stops leaving facts unknown before there are too many."""
+def partial_of(written: Plain) -> Partial:
+    """Take a case apart into its known facts and its unknown ones."""
+    reader = _Reader(written)
+    listed = written.get("victims", UNKNOWN) != UNKNOWN
+    for place in range(len(written["victims"]) if listed else 0):
+        reader.victim(place)
+    reader.date()
+    for field, vocabulary in _LISTS.items():
+        reader.words(field, vocabulary, written, itself)
+    for field in ("habitual", "organised_group"):
+        reader.one(field, (False, True), written, itself)
+    reader.one("stage", STAGES, {"stage": "completed", **written}, itself)
+    if not listed:
+        reader.facts.append(Fact("victims", GROUPS, _put_group))
+    return Partial(written, reader.known, tuple(reader.facts))
 
-    def __init__(self, draw: st.DrawFn, most: int) -> None:
-        self.draw, self.room = draw, most
-        self.written: Plain = {}
+
+def completions(partial: Partial) -> int:
+    """Count the completions."""
+    return prod(len(fact.values) for fact in partial.facts)
+
+
+def itself(case: Plain) -> Plain:
+    return case
+
+
+def _put_group(case: Plain, victims: tuple[Any, ...]) -> None:
+    case["victims"] = [dict(victim) for victim in victims]
+
+
+class _Reader:
+    """Reads a written case fact by fact."""
+
+    def __init__(self, written: Plain) -> None:
+        self.written = written
         self.known: Plain = {"victims": []}
         self.facts: list[Fact] = []
-        self.days = draw(st.none() | st.sampled_from(_SPANS))
-
-    def unknown(self, values: int) -> bool:
-        """Draw whether a fact of so many values is left unknown."""
-        if self.room < values or not self.draw(st.booleans()):
-            return False
-        self.room //= values
-        return True
 
     def ask(self, path: str, field: str, values: tuple[Any, ...], find: Find) -> None:
         def put(case: Plain, value: object) -> None:
@@ -65,27 +70,25 @@ class Builder:
         self.facts.append(Fact(path, values, put))
 
     def one(self, field: str, values: tuple[Any, ...], written: Plain, find: Find, under: str = "") -> None:
-        """Draw a fact that has one value."""
-        if self.unknown(len(values)):
+        """Read a fact that has one value."""
+        if written.get(field, UNKNOWN) == UNKNOWN:
             self.ask(under + field, field, values, find)
         else:
-            written[field] = find(self.known)[field] = self.draw(st.sampled_from(values))
+            find(self.known)[field] = written[field]
 
     def words(
         self, field: str, vocabulary: tuple[str, ...], written: Plain, find: Find, under: str = ""
     ) -> None:
-        """Draw a list of words: known, wholly unknown, or a mapping with some words unknown."""
-        if self.unknown(len(vocabulary) + 1):
+        """Read a list of words: known, wholly unknown, or a mapping with some words unknown."""
+        value = written.get(field, UNKNOWN)
+        if isinstance(value, list):
+            find(self.known)[field] = tuple(value)
+        elif value == UNKNOWN:
             self.ask(under + field, field, ((), *((word,) for word in vocabulary)), find)
-            return
-        held = self.draw(st.lists(st.sampled_from(vocabulary), max_size=2, unique=True))
-        find(self.known)[field] = tuple(held)
-        written[field] = held
-        if self.unknown(4):
-            still_open = self.draw(st.lists(st.sampled_from(vocabulary), min_size=1, max_size=2, unique=True))
-            if len(still_open) < len(vocabulary):
-                written[field] = {word: word in held for word in vocabulary if word not in still_open}
-                for word in still_open:
+        else:
+            find(self.known)[field] = tuple(word for word in vocabulary if value.get(word) is True)
+            for word in vocabulary:
+                if value.get(word, UNKNOWN) == UNKNOWN:
                     self.open_word(under, field, word, find)
 
     def open_word(self, under: str, field: str, word: str, find: Find) -> None:
@@ -95,41 +98,16 @@ class Builder:
 
         self.facts.append(Fact(f"{under}{field}.{word}", (False, True), put))
 
-    def age(self, written: Plain, find: Find, under: str) -> None:
-        """Draw an age: known, a range, or unknown."""
-        if self.unknown(len(AGES)):
-            low, high = sorted(self.draw(st.tuples(*[st.integers(12, 20)] * 2)))
-            if low == high:
-                self.ask(under + "age", "age", AGES, find)
-                return
-            written["age"] = {"min": low, "max": high}
-            self.ask(
-                under + "age", "age", tuple(sorted({low, high, *(a for a in AGES if low < a < high)})), find
-            )
-        else:
-            written["age"] = find(self.known)["age"] = self.draw(st.integers(12, 20))
-
-    def birth(self, written: Plain, find: Find) -> None:
-        """Draw a day of birth that makes somebody 14, 15, 17 or 18 in the (last) year of the offence."""
-        year = 2007 if self.days is None else self.days[1].year
-        month = self.draw(st.sampled_from((5, 6, 7) if self.days is None else (5, self.days[1].month)))
-        born = date(year - self.draw(st.sampled_from(AGES)), month, 15)
-        if self.draw(st.integers(0, 9)) == 0 and year > 1992:
-            born = date(1992, 2, 29)
-        written["birth_date"] = born.isoformat()
-        find(self.known)["birth_date"] = born
-
     def victim(self, place: int) -> None:
-        written: Plain = {}
-        self.written["victims"].append(written)
+        written = self.written["victims"][place]
         self.known["victims"].append({})
         under = f"victims[{place}]."
 
         def find(case: Plain) -> Plain:
             return case["victims"][place]  # type: ignore[no-any-return]
 
-        if self.draw(st.integers(0, 3)) == 0:
-            self.birth(written, find)
+        if "birth_date" in written:
+            find(self.known)["birth_date"] = date.fromisoformat(written["birth_date"])
         else:
             self.age(written, find, under)
         self.words("harms", HARMS, written, find, under)
@@ -139,89 +117,38 @@ class Builder:
         self.one("nationality", ("LA", "VN"), written, find, under)
         self.one("found_in", ("LA", "TH"), written, find, under)
 
-    def date(self) -> None:
-        """Give the offence its date; one that is not a single day is a fact like any other."""
-        births = [victim["birth_date"] for victim in self.known["victims"] if "birth_date" in victim]
-        if self.days is None:
-            if not births:
-                return
-            # Nobody is a victim before birth or after the age of 130.
-            days = days_that_matter(births, max(births), date(min(births).year + 130, 1, 1), laws=False)
+    def age(self, written: Plain, find: Find, under: str) -> None:
+        """Read an age: known, a range, or unknown."""
+        value = written.get("age", UNKNOWN)
+        if isinstance(value, dict):
+            low, high = value.get("min", 0), value.get("max", OLDEST)
+            self.ask(
+                under + "age", "age", tuple(sorted({low, high, *(a for a in AGES if low < a < high)})), find
+            )
         else:
-            first, last = self.days
-            self.written["offence_date"] = f"{first}/{last}"
+            self.one("age", AGES, written, find, under)
+
+    def date(self) -> None:
+        """Read the date; one that is not a single day is a fact like any other."""
+        births = [victim["birth_date"] for victim in self.known["victims"] if "birth_date" in victim]
+        text = self.written.get("offence_date", UNKNOWN)
+        if text != UNKNOWN:
+            ends = text.split("/")
+            first, last = _ends(ends[0])[0], _ends(ends[-1])[1]
             days = days_that_matter(births, max(first, *births) if births else first, last)
+        elif births:  # nobody is a victim before birth, or after the age of 130
+            days = days_that_matter(births, max(births), date(min(births).year + OLDEST, 1, 1), laws=False)
+        else:
+            return
         if len(days) == 1:
             self.known["offence_date"] = days[0]
-            return
-        self.room = max(self.room // len(days), 1)
-        self.ask("offence_date", "offence_date", days, lambda case: case)
+        else:
+            self.ask("offence_date", "offence_date", days, itself)
 
 
-@st.composite
-def partial_cases(draw: st.DrawFn, most: int = MOST_COMPLETIONS, victims: int = 2) -> Partial:
-    """Draw a case with up to two listed victims and some facts unknown."""
-    build = Builder(draw, most)
-    number = draw(st.integers(0, victims) if draw(st.integers(0, 9)) == 0 else st.integers(1, victims))
-    build.written["victims"] = []
-    for place in range(number):
-        build.victim(place)
-    build.date()
-    _case_wide(build)
-    return Partial(build.written, build.known, tuple(build.facts))
-
-
-def _case_wide(build: Builder) -> None:
-    def itself(case: Plain) -> Plain:
-        return case
-
-    for field, vocabulary in _LISTS.items():
-        build.words(field, vocabulary, build.written, itself)
-    for field in ("habitual", "organised_group"):
-        build.one(field, (False, True), build.written, itself)
-    if build.unknown(len(STAGES)):
-        build.written["stage"] = "unknown"
-        build.ask("stage", "stage", STAGES, itself)
-    else:
-        build.written["stage"] = build.known["stage"] = build.draw(st.sampled_from(STAGES))
-
-
-@st.composite
-def cases_without_victims_listed(draw: st.DrawFn) -> Partial:
-    """Draw a case of whose victims nothing is known, not even their number: one to three stand for them."""
-    build = Builder(draw, 8)
-    build.date()
-    _case_wide(build)
-
-    def put(case: Plain, victims: tuple[Any, ...]) -> None:
-        case["victims"] = [dict(victim) for victim in victims]
-
-    build.facts.append(Fact("victims", GROUPS, put))
-    return Partial(build.written, build.known, tuple(build.facts))
-
-
-def _someone(age: int, harms: tuple[str, ...], conduct: tuple[str, ...], **others: object) -> tuple[Any, ...]:
-    facts = {"age": age, "harms": harms, "conduct": conduct, "close_relative": False, "sex": "female"}
-    return tuple({**facts, "nationality": "LA", "found_in": "LA", **others}.items())
-
-
-_PLAIN = tuple(_someone(age, harms, ()) for age in (14, 17, 18) for harms in ((), ("maiming",), ("death",)))
-_DONE_TO = tuple(
-    _someone(age, harms, (word,)) for age in (14, 17, 18) for word in CONDUCT for harms in ((), ("aids",))
-)
-_ANYWHERE = tuple(
-    _someone(age, (), (), sex=sex, nationality=nationality, found_in=found, close_relative=True)
-    for age in (17, 18)
-    for sex in ("female", "male")
-    for nationality in ("LA", "VN")
-    for found in ("LA", "TH")
-)
-_MAN = _someone(18, (), (), sex="male")
-GROUPS = (
-    *((one,) for one in (*_PLAIN, *_DONE_TO, *_ANYWHERE)),
-    *((one, other) for one in (*_PLAIN, *_DONE_TO) for other in _PLAIN),
-    *((one, one, one) for one in _PLAIN),
-    (_MAN, _MAN),
-    (_MAN, _someone(18, (), ())),
-)
-"""Victims that stand for any: each age, harm and conduct alone, and two or three of them together."""
+def _ends(text: str) -> tuple[date, date]:
+    """Give the first and last day of a year, a month or a day."""
+    year, month, day = (*(int(part) for part in text.split("-")), 0, 0)[:3]
+    first = date(year, month or 1, day or 1)
+    last_month = month or 12
+    return first, date(year, last_month, day or monthrange(year, last_month)[1])

@@ -1,6 +1,6 @@
 """Forty victims of whom nothing is known: exact, by symmetry with two, and soon done.
 
-`python tests/rules/test_many_victims.py` prints how long some numbers of victims take.
+`PYTHONPATH=.:tests python tests/spec/test_many_victims.py` prints how long some numbers of victims take.
 """
 
 from __future__ import annotations
@@ -8,24 +8,20 @@ from __future__ import annotations
 import time
 
 import pytest
+from case_support import Plain, case, charges, examples, needed, outcomes, victim
 from hypothesis import given
 from hypothesis import strategies as st
-from rules_support import Plain, case, complete_cases, examples, needed, outcomes, victim, victims
 
 from lao_tip_law import assess
+from lao_tip_law.strategies import complete_cases, complete_victims
 
 MANY = 40
-
-
-def charges(plain: Plain) -> dict[str, set[str]]:
-    answer = assess(plain)
-    return {charge.provision: outcomes(answer, charge.provision) for charge in answer.charges}
 
 
 def test_forty_unknown_victims_leave_what_two_leave() -> None:
     forty: Plain = {"victims": [{}] * MANY}
     two: Plain = {"victims": [{}] * 2}
-    assert charges(forty) == charges(two)
+    assert charges(assess(forty)) == charges(assess(two))
     # A means is shown against all of them or none: two are never `base`.
     assert outcomes(assess(forty)) == {"not_established", "aggravated", "gravest"}
 
@@ -65,10 +61,13 @@ def test_one_unknown_age_among_many_adults_decides_whether_there_is_an_offence(o
     assert needed(plain) == {f"victims[{others}].age"}
 
 
+@pytest.mark.law("penal-law/art_134__para_4")
 @examples(40)
-@given(complete_cases, victims, st.integers(3, MANY))
+@given(complete_cases(dated=False), complete_victims(), st.integers(3, MANY))
 def test_more_of_the_same_is_no_more_than_two_of_the_same(plain: Plain, one: Plain, number: int) -> None:
-    assert charges({**plain, "victims": [one] * number}) == charges({**plain, "victims": [one] * 2})
+    """Article 134, paragraph 4: "two or more people"; the law counts no further."""
+    many, two = ({**plain, "victims": [one] * count} for count in (number, 2))
+    assert charges(assess(many)) == charges(assess(two))
 
 
 if __name__ == "__main__":

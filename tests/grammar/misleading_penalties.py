@@ -1,0 +1,97 @@
+"""Clauses made to be misread: other penalties and units, and figures that set nothing.
+
+Each must be read as its reading says, or have something marked unrecognised. A reading is written as in
+`clause_bank.py`; None means that no reading is right, so something must be marked. Every clause was worded for
+these banks.
+"""
+
+# ruff: noqa: E501 - a clause stands on one line
+
+from __future__ import annotations
+
+MISLEADING_PENALTIES: dict[str, list[tuple[str, str | None]]] = {
+    "other units and other penalties": [
+        ("The offender shall be imprisoned for ten days to one month.", None),
+        ("The offender shall be imprisoned for six weeks to three years.", None),
+        ("The offender shall be imprisoned for three to six weeks.", None),
+        ("The offender shall be punished by a fine of ten years.", None),
+        ("The offender shall be punished by imprisonment of 10,000,000 Kip.", None),
+        ("The offender shall be punished by five years of house arrest.", None),
+        ("The offender shall be punished by two years of probation.", None),
+        ("The offender shall be punished by two years re-education.", ""),
+        (
+            "The offender shall be punished by two years and three months of re-education without deprivation of liberty.",
+            "",
+        ),
+        ("The offender shall be banned from work for five years.", None),
+        ("The offender shall be deprived of the right to vote for five years.", None),
+        ("The offender shall pay 10,000,000 Kip compensation to the victim.", None),
+        ("The offender shall pay the victim 10,000,000 Kip.", None),
+        ("The offender shall pay compensation of 10,000,000 Kip.", None),
+        ("The victim shall receive 10,000,000 Kip.", None),
+        ("The offender shall be liable to 10,000,000 Kip in damages.", None),
+        ("The offender shall return 10,000,000 Kip and be imprisoned for five years.", None),
+        ("The offender shall be punished by five years of hard labour.", None),
+        ("The offender shall be fined 5,000 Euros.", None),
+        ("The offender shall be fined 5,000 Chinese yuan.", None),
+        ("The offender shall be fined 5 to 10 percent of the value of the goods.", None),
+        ("The offender shall be fined 5,000 Baht to 10,000 kip.", None),
+        ("The offender shall be imprisoned for life without parole for 20 years.", None),
+        ("The offender shall be imprisoned for five years or pay 5,000,000 kip.", None),
+        ("The term shall be five years of service.", None),
+        ("The period of limitation shall be five years.", None),
+        ("Imprisonment for life or twenty years shall be imposed.", None),
+    ],
+    "two figures for one penalty": [
+        ("The offender shall be imprisoned for five years for ten years.", None),
+        ("The offender shall be punished by imprisonment of five years and imprisonment of ten years.", None),
+        ("The offender shall be fined 1,000,000 Kip and fined 2,000,000 Kip.", None),
+        (
+            "The offender shall be imprisoned for five years for the first offence and ten years for the second.",
+            None,
+        ),
+        ("The term of imprisonment shall be five years imprisonment of ten years.", None),
+        ("The offender shall be imprisoned for five years life imprisonment.", None),
+        ("The offender shall be imprisoned for five years to life.", "60- life"),
+        ("The offender shall be imprisoned for five years; accomplices for two years.", None),
+        ("The offender shall be imprisoned for five years (ten years if the victim is a child).", None),
+        ("The offender shall be imprisoned for five years, or ten years if the victim is a child.", None),
+        (
+            "The minimum penalty is five years of imprisonment and the maximum penalty is ten years of imprisonment.",
+            None,
+        ),
+        (
+            "The offender shall be punished by imprisonment of one to three years or a fine of 1,000,000 kip or confiscation, or both.",
+            None,
+        ),
+        ("The offender shall be punished by imprisonment or a fine or both.", None),
+    ],
+    "figures that are no penalty": [
+        ("Any person who is 15 years of age shall be imprisoned for five years.", None),
+        ("Any person trading 20 kilograms shall be imprisoned for five years.", None),
+        ("Article 5: Penalty of ten years\nThe offender shall be imprisoned for five years.", None),
+        ("According to Law No. 12/NA the offender shall be imprisoned for five years.", None),
+        ("From 9 November 2005 the offender shall be imprisoned for five years.", None),
+        ("The offender shall be imprisoned for five years within 30 days.", None),
+        ("The offender shall be punished under Article 92 by five to ten years of imprisonment.", "60-120"),
+        ("Article 134 shall apply after five years.", None),
+        ("The offender shall be imprisoned for five years with a right of appeal within two years.", None),
+        ("Goods worth 10,000,000 Kip shall be confiscated.", None),
+        ("A sum of 10,000,000 Kip shall be deposited.", None),
+        ("The offender shall be fined under Article 10 of this law.", None),
+        (
+            "If the offender has previously been imprisoned for five years, the offender shall be fined 5,000,000 Kip.",
+            None,
+        ),
+        (
+            "Whoever helps a person who is liable to life imprisonment shall be imprisoned for one to three years.",
+            None,
+        ),
+        (
+            "Offences punishable by imprisonment of more than five years shall be tried by the provincial court.",
+            None,
+        ),
+        ("A term of five years shall apply to licences.", None),
+        ("The offender shall be imprisoned for five years from 1 January 2010 to 2015.", None),
+    ],
+}

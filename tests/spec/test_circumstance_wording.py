@@ -1,0 +1,165 @@
+"""Circumstances: in whatever words and order they are said, each is read as the one that was meant."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from law_reading import examples, penalties_as_data, read_clauses, smallest, unrecognised
+
+from lao_tip_law.grammar.parsing import parse_text
+from lao_tip_law.law.model import Circumstance
+from lao_tip_law.law.reading import penalties_of
+from lao_tip_law.strategies import Worded, circumstance_lists, unplaced
+from lao_tip_law.strategies.wording.circumstances import NAMES, STATED, say_circumstance, several_victims
+from lao_tip_law.strategies.wording.templates import fill
+from lao_tip_law.strategies.wording.vocabulary import WordingError, aliases, phrases, plainest
+from lao_tip_law.strategies.wording.worded import NOWHERE
+
+ART_134 = "penal-law/art_134__para_4"
+_COMPLETE = [
+    pytest.param(name, template, id=f"{name}-{at}")
+    for name, forms in STATED.items()
+    for at, (rule, template) in enumerate(forms)
+    if rule != "continued"
+]
+_GOING_ON = [
+    pytest.param(name, template, id=f"{name}-{at}")
+    for name, forms in STATED.items()
+    for at, (rule, template) in enumerate(forms)
+    if rule == "continued"
+]
+_SLOTS = {"number": "16", "quantity": "three", "fewer": "two"}
+
+
+def clause(circumstances: str) -> str:
+    return f"If {circumstances}, the offender shall be imprisoned for ten years."
+
+
+def read(circumstances: str) -> list[Circumstance]:
+    text = clause(circumstances)
+    assert unrecognised(text) == [], text
+    (only,) = read_clauses(text)
+    return list(only.circumstances)
+
+
+def meant(name: str, template: str) -> Circumstance:
+    if name == "victims":
+        return several_victims(3)
+    return Circumstance("", NOWHERE, name, age_below=16 if "{number}" in template else None)
+
+
+@pytest.mark.law(ART_134, "penal-law/art_134__para_5")
+@pytest.mark.parametrize(("name", "template"), _COMPLETE)
+def test_each_circumstance_is_read_from_its_own_words(name: str, template: str) -> None:
+    assert read(fill(template, plainest, **_SLOTS)) == [meant(name, template)]
+
+
+@pytest.mark.law(ART_134, "penal-law/art_134__para_5")
+@pytest.mark.parametrize(("name", "template"), _GOING_ON)
+def test_in_a_list_the_victim_is_said_once(name: str, template: str) -> None:
+    words = fill(template, plainest, **_SLOTS)
+    (first, second) = read(f"the offence results in the victim being maimed or {words}")
+    assert (first.name, second) == ("maiming", meant(name, template))
+
+
+@pytest.mark.law(ART_134, "penal-law/art_134__para_5")
+@examples(120)
+@given(circumstance_lists())
+def test_a_list_of_circumstances_is_read_as_it_was_meant_each_at_its_own_words(
+    listed: Worded[tuple[Worded[Circumstance], ...]],
+) -> None:
+    text = clause(listed.text)
+    assert unrecognised(text) == []
+    (only,) = penalties_of(parse_text(text))
+    assert unplaced(only.circumstances) == tuple(each.meaning for each in listed.meaning)
+    said = [text[start:end] for start, end in (each.span for each in only.circumstances)]
+    assert said == [each.text for each in listed.meaning]
+
+
+@examples(30)
+@given(circumstance_lists())
+def test_a_circumstance_said_behind_the_penalty_is_read_alike(
+    listed: Worded[tuple[Worded[Circumstance], ...]],
+) -> None:
+    before = clause(listed.text)
+    after = f"The offender shall be imprisoned for ten years if {listed.text}."
+    assert read_clauses(after) == read_clauses(before)
+
+
+@pytest.mark.law(ART_134)
+@pytest.mark.parametrize("count", [2, 3, 10, 11])
+def test_more_than_one_fewer_is_as_many_or_more(count: int) -> None:
+    wanted = several_victims(count)
+    assert read(f"there are {count} or more victims") == [wanted]
+    assert read(f"there are at least {count} victims") == [wanted]
+    assert read(f"there are more than {count - 1} victims") == [wanted]
+
+
+@pytest.mark.parametrize("age", [1, 14, 15, 16, 17, 18, 21])
+def test_a_child_victim_is_under_the_age_that_is_named(age: int) -> None:
+    assert read(f"the victim is under {age} years of age") == [
+        Circumstance("", NOWHERE, "child_victim", age_below=age)
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["over 18 years of age", "between 15 and 18 years of age", "under 60 years of age"]
+)
+def test_an_age_that_is_no_childs_is_marked(words: str) -> None:
+    assert unrecognised(clause(f"the victim is {words}"))
+
+
+@examples(40)
+@given(st.lists(st.sampled_from(NAMES), min_size=2, max_size=2, unique=True))
+def test_circumstances_that_must_hold_together_are_marked(names: list[str]) -> None:
+    one, other = (say_circumstance(Circumstance("", NOWHERE, name), plainest)[0] for name in names)
+    assert "and" in unrecognised(clause(f"{one} and {other}"))
+
+
+@pytest.mark.law(ART_134, "penal-law/art_134__para_5")
+def test_the_grammar_and_the_wording_know_the_same_circumstances() -> None:
+    known = {alias for rule in ("deed", "plight", "continued") for alias in aliases(rule)}
+    assert known - {"number_or_more", "more_than_number"} == set(NAMES)
+
+
+@pytest.mark.parametrize(
+    ("rule", "alias"), [(rule, alias) for rule in ("deed", "plight", "continued") for alias in aliases(rule)]
+)
+def test_the_grammars_phrases_for_a_circumstance_are_read_as_that_one(rule: str, alias: str) -> None:
+    name = {"number_or_more": "three_or_more_victims", "more_than_number": "four_or_more_victims"}.get(
+        alias, alias
+    )
+    forms = phrases(rule, alias)
+    for form in forms[:: max(1, len(forms) // 12)]:
+        words = fill(form, plainest, **_SLOTS)
+        text = f"the victim is maimed or {words}" if rule == "continued" else words
+        assert [each.name for each in read(text)] == ["maiming"] * (rule == "continued") + [name], text
+
+
+def test_the_plainest_words_are_the_statutes_own() -> None:
+    words = [say_circumstance(Circumstance("", NOWHERE, name), plainest)[0] for name in NAMES[:4]]
+    assert words == [
+        "the infraction is performed habitually",
+        "the infraction is performed by an organised group",
+        "the perpetrator is a close relative",
+        "the victim is a child",
+    ]
+
+
+def test_a_circumstance_that_no_grammar_knows_is_refused() -> None:
+    with pytest.raises(WordingError, match=re.escape("no wording is known for the circumstance.")):
+        say_circumstance(Circumstance("", NOWHERE, "rainy_weather"), plainest)
+
+
+def test_a_list_of_circumstances_is_printed_in_the_order_of_the_text() -> None:
+    (penalty,) = penalties_as_data(clause("the victim dies, is a child or contracts AIDS"))
+    assert penalty["circumstances"] == ["death", "child_victim", "aids"]
+
+
+def test_circumstances_shrink_to_the_plainest_list_there_is() -> None:
+    found = smallest(circumstance_lists(), lambda drawn: len(drawn.meaning) > 1)
+    plain = [say_circumstance(each.meaning, plainest)[0] for each in found.meaning]
+    assert (len(plain), found.text) == (2, " or ".join(plain))

@@ -1,0 +1,147 @@
+"""One case, one answer, whatever it comes in and goes out as; neither rate nor language changes the law."""
+
+from __future__ import annotations
+
+import copy
+import io
+import json
+import tempfile
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import yaml
+from case_support import Plain, codes, examples
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from lao_tip_law import Case, Determination, Victim, assess, case_from_mapping
+from lao_tip_law.cli import main
+from lao_tip_law.determination.schema import determination_schema
+from lao_tip_law.facts import case_from_text
+from lao_tip_law.facts.schema import case_schema
+from lao_tip_law.strategies import cases
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+CASES = Draft202012Validator(case_schema())
+ANSWERS = Draft202012Validator(determination_schema())
+
+
+def as_objects(plain: Plain) -> Case:
+    """Build a case of the package's own classes, field by field."""
+    fields = dict(plain)
+    if isinstance(fields.get("victims"), list):
+        fields["victims"] = [Victim(**one) for one in fields["victims"]]
+    return Case(**fields)
+
+
+@examples(70)
+@given(cases())
+def test_json_yaml_objects_and_mappings_are_the_same_case(plain: Plain) -> None:
+    """Contract 3 and 6: a case is its facts, in whichever form they come."""
+    mapping = case_from_mapping(MappingProxyType(plain))
+    forms = [
+        as_objects(plain),
+        case_from_text(json.dumps(plain), format="json"),
+        case_from_text(json.dumps(plain), format="yaml"),
+        case_from_text(yaml.safe_dump(plain, sort_keys=False), format="yaml"),
+        case_from_text(yaml.safe_dump(plain, default_flow_style=True), format="yaml"),
+    ]
+    assert all(form == mapping for form in forms)
+
+
+@examples(60)
+@given(cases())
+def test_a_case_object_and_its_mapping_have_the_same_answer(plain: Plain) -> None:
+    """Contract 6: `assess` takes a case or a mapping, gives the same for both, and leaves the mapping be."""
+    before = copy.deepcopy(plain)
+    answer = assess(plain)
+    assert plain == before
+    assert answer == assess(as_objects(plain)) == assess(plain)
+
+
+@examples(70)
+@given(cases())
+def test_a_case_written_back_is_the_same_case(plain: Plain) -> None:
+    """Contract 3: the shortest plain form of a case loses nothing, and the published schema accepts both."""
+    case = Case.of(plain)
+    written = case.to_dict()
+    assert Case.of(written) == case
+    assert Case.of(written).to_dict() == written
+    assert Case.of(json.loads(json.dumps(written))) == case
+    CASES.validate(written)
+    CASES.validate(plain)
+
+
+@examples(40)
+@given(cases())
+def test_every_answer_as_json_keeps_to_the_published_schema(plain: Plain) -> None:
+    """Contract 4: what `--json` prints reads back as what `assess` gave, and its schema accepts it."""
+    answer = assess(plain).to_dict()
+    printed = json.loads(json.dumps(answer))
+    assert printed == answer
+    ANSWERS.validate(printed)
+
+
+def run(*arguments: str) -> tuple[int, str, str]:
+    """Run the command in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        status = main(arguments)
+    return status, out.getvalue(), err.getvalue()
+
+
+@examples(12)
+@given(st.lists(cases(), min_size=1, max_size=4))
+def test_a_batch_answers_each_line_as_if_it_came_alone(plains: list[Plain]) -> None:
+    """Contract 5: `assess --jsonl` gives one determination a line, in order; `--json` the same of a file."""
+    with tempfile.TemporaryDirectory() as folder:
+        path, one = Path(folder, "cases.jsonl"), Path(folder, "one.yaml")
+        path.write_text("".join(f"{json.dumps(plain)}\n" for plain in plains), encoding="utf-8")
+        one.write_text(yaml.safe_dump(plains[0]), encoding="utf-8")
+        status, out, err = run("assess", "--jsonl", str(path))
+        alone = run("assess", "--json", str(one))
+    assert (status, err) == (0, "")
+    assert [json.loads(line) for line in out.splitlines()] == [assess(plain).to_dict() for plain in plains]
+    assert json.loads(alone[1]) == assess(plains[0]).to_dict()
+
+
+def without_dollars(value: Any) -> Any:  # noqa: ANN401 - plain data in, plain data out
+    """Leave out the dollars, the receipt and the notes, which tell of the rate."""
+    if isinstance(value, dict):
+        told = {"usd", "receipt", "notes"}
+        return {key: without_dollars(each) for key, each in value.items() if key not in told}
+    return [without_dollars(each) for each in value] if isinstance(value, list) else value
+
+
+def codes_beside_rates(answer: Determination) -> list[str]:
+    return [code for code in codes(answer) if not code.startswith("no-rate")]
+
+
+@examples(60)
+@given(cases(), st.decimals("0.01", "100000", places=2))
+def test_a_rate_changes_dollars_and_nothing_else(plain: Plain, rate: Decimal) -> None:
+    """Contract 4 and 5: `--rate` turns kip into dollars. No kip, term, band, right or reason hangs on it."""
+    one, other = assess(plain, rate=rate), assess(plain)
+    assert without_dollars(one.to_dict()) == without_dollars(other.to_dict())
+    assert codes_beside_rates(one) == codes_beside_rates(other)
+
+
+def test_the_language_is_english_or_refused() -> None:
+    """Contract 5: `--lang en` is the default and changes nothing; `--lang lo`, which this version does not
+    have, gives an error and no half answer.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "case.json")
+        path.write_text('{"acts": ["taking"], "victims": [{"age": 13}]}', encoding="utf-8")
+        plain, english, lao = (
+            run("assess", str(path), "--json", *more) for more in ((), ("--lang", "en"), ("--lang", "lo"))
+        )
+    assert plain == english
+    assert (plain[0], plain[2]) == (0, "")
+    assert (lao[0], lao[1]) == (2, "")
+    assert "language" in lao[2] or "Lao" in lao[2]

@@ -1,0 +1,176 @@
+"""Penalties: a clause made from a penalty is read as that penalty, and put back into words as the same."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+from law_reading import (
+    examples,
+    of_no_law,
+    penalties_as_data,
+    read_clauses,
+    smallest,
+    unrecognised,
+)
+
+from lao_tip_law import statutes
+from lao_tip_law.law.model import Circumstance, Confiscation, FineRange, PenaltyClause, TermRange
+from lao_tip_law.strategies import Worded, penalties, unplaced
+from lao_tip_law.strategies.drawing import picker
+from lao_tip_law.strategies.wording.clauses import say_clause
+from lao_tip_law.strategies.wording.lines import sentence
+from lao_tip_law.strategies.wording.sanctions import say_noun
+from lao_tip_law.strategies.wording.vocabulary import WordingError, plainest
+from lao_tip_law.strategies.wording.worded import NOWHERE
+
+REAL = [
+    clause
+    for article in statutes.values()
+    for clause in article.penalties
+    if clause.alternatives and clause.offence is None and clause.by_reference is None
+]
+_TERM, _FINE = TermRange(NOWHERE, 60, 180), FineRange(NOWHERE, "LAK", 10_000_000, 100_000_000)
+_JUNK = st.text(alphabet="qxzຄຂ", min_size=3, max_size=8) | st.sampled_from(
+    ["half", "suspended", "not", "never"]
+)
+
+
+def clause(**parts: Any) -> PenaltyClause:  # noqa: ANN401 - the class's own fields
+    return evolve(PenaltyClause("", NOWHERE), **parts)
+
+
+def as_data(meant: PenaltyClause) -> dict[str, object]:
+    """Write a penalty as the contract prints it."""
+    term, fine = meant.imprisonment, meant.fine
+    return {
+        "imprisonment": term and {"min_months": term.min_months, "max_months": term.max_months},
+        "life_imprisonment": meant.life_imprisonment is not None,
+        "death": meant.death is not None,
+        "fine": fine and {"currency": fine.currency, "min": fine.min, "max": fine.max},
+        "confiscation": meant.confiscation is not None,
+        "circumstances": [each.name for each in meant.circumstances],
+    }
+
+
+@examples(100)
+@given(penalties())
+def test_a_penalty_put_into_words_is_read_as_the_same_penalty(penalty: Worded[PenaltyClause]) -> None:
+    assert unrecognised(penalty.text) == []
+    assert read_clauses(penalty.text) == [of_no_law(penalty.meaning)]
+
+
+@examples(30)
+@given(penalties())
+def test_a_penalty_is_printed_with_every_figure_that_was_meant(penalty: Worded[PenaltyClause]) -> None:
+    (printed,) = penalties_as_data(penalty.text)
+    wanted = as_data(penalty.meaning)
+    assert {name: printed[name] for name in wanted} == wanted
+
+
+@pytest.mark.law("penal-law/art_134__para_3", "penal-law/art_134__para_4", "penal-law/art_134__para_5")
+@pytest.mark.parametrize("real", REAL, ids=[clause.provision for clause in REAL])
+@examples(12)
+@given(data=st.data())
+def test_a_penalty_of_the_law_said_in_other_words_is_the_same_penalty(
+    real: PenaltyClause, data: st.DataObject
+) -> None:
+    plights = tuple(evolve(each, provision="") for each in real.circumstances)
+    same = unplaced(evolve(real, provision="", circumstances=plights))
+    for pick in (plainest, picker(data.draw)):  # type: ignore[arg-type] # draws as a strategy's own does
+        text = sentence(say_clause(same, pick)).replace("\0", " ")
+        assert read_clauses(text) == [of_no_law(same)]
+
+
+@examples(40)
+@given(penalties(), st.integers(0, 10**6), _JUNK)
+def test_a_word_that_no_rule_knows_leaves_no_clause_read_without_a_word(
+    penalty: Worded[PenaltyClause], place: int, junk: str
+) -> None:
+    gaps = [found.start() for found in re.finditer(r"\s+", penalty.text)]
+    at = gaps[place % len(gaps)]
+    changed = f"{penalty.text[:at]} {junk}{penalty.text[at:]}"
+    assert any(junk in words for words in unrecognised(changed))
+    assert all(found.unread for found in read_clauses(changed))
+
+
+@examples(20)
+@given(st.lists(penalties(), min_size=2, max_size=4))
+def test_penalties_of_one_text_are_read_each_for_itself_in_order(drawn: list[Worded[PenaltyClause]]) -> None:
+    text = "\n\n".join(penalty.text for penalty in drawn)
+    assert read_clauses(text) == [of_no_law(penalty.meaning) for penalty in drawn]
+    assert read_clauses(" ".join(penalty.text for penalty in drawn)) == read_clauses(text)
+
+
+_OF_EACH_KIND: dict[str, dict[str, object]] = {
+    "imprisonment": {"imprisonment": _TERM},
+    "fine": {"fine": _FINE},
+    "life_imprisonment": {"life_imprisonment": NOWHERE},
+    "death": {"death": NOWHERE},
+    "confiscation": {"confiscation": Confiscation(NOWHERE, None)},
+}
+
+
+@pytest.mark.law("penal-law/art_134__para_5")
+@pytest.mark.parametrize("first", _OF_EACH_KIND)
+@pytest.mark.parametrize("second", _OF_EACH_KIND)
+def test_or_leaves_a_choice_and_and_leaves_none(first: str, second: str) -> None:
+    if first != second:
+        parts = _OF_EACH_KIND[first] | _OF_EACH_KIND[second]
+        both = clause(**parts, alternatives=((first, second),))
+        either = clause(**parts, alternatives=((first,), (second,)))
+        said = {meant: sentence(say_clause(meant, plainest)) for meant in (both, either)}
+        assert (" and " in said[both], " or " in said[either]) == (True, True)
+        for meant, text in said.items():
+            assert read_clauses(text) == [meant]
+
+
+@pytest.mark.law("penal-law/art_134__para_4")
+def test_dollars_printed_beside_kip_are_kept_apart_from_the_fine() -> None:
+    text = "The offender shall be fined 100.000.000 to 500.000.000 Kip (note: USD 10,860 to 54,300)."
+    (read,) = read_clauses(text)
+    assert read.fine == FineRange(
+        NOWHERE, "LAK", 100_000_000, 500_000_000, printed_min=10_860, printed_max=54_300
+    )
+
+
+def test_a_penalty_shrinks_to_the_plainest_clause_there_is() -> None:
+    found = smallest(penalties(), lambda drawn: drawn.meaning.imprisonment is not None)
+    assert found.text == "The perpetrator shall be imprisoned for one year."
+
+
+@pytest.mark.parametrize(
+    ("broken", "message"),
+    [
+        (clause(), "a clause without a penalty has no wording. Give it alternatives."),
+        (
+            clause(alternatives=(("banishment",),)),
+            "no wording is known for the kind of penalty. Give the grammar one.",
+        ),
+        (
+            clause(
+                alternatives=(("death",),),
+                death=NOWHERE,
+                circumstances=(Circumstance("", NOWHERE, "rainy_weather"),),
+            ),
+            "no wording is known for the circumstance. Give the grammar one.",
+        ),
+        (
+            clause(alternatives=(("confiscation",),), confiscation=Confiscation(NOWHERE, "road-law/art_1")),
+            "no wording is known for that law. Name the Penal Law or the law itself.",
+        ),
+    ],
+)
+def test_what_has_no_words_is_refused(broken: PenaltyClause, message: str) -> None:
+    with pytest.raises(WordingError) as caught:
+        say_clause(broken, plainest)
+    assert str(caught.value) == message
+
+
+def test_a_kind_without_its_part_is_refused() -> None:
+    with pytest.raises(WordingError, match="the clause names a kind of penalty that it does not hold"):
+        say_noun("imprisonment", clause(), plainest)
