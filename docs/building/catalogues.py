@@ -72,7 +72,12 @@ def texts(domain: Domain) -> dict[Key, str]:
         found = dict(_of_python(ROOT / "lao_tip_law"))
         return {**found, **{key: "the law and the case format" for key in _of_the_law() if key not in found}}
     own = texts(PACKAGE)
-    every = {**dict(_of_python(ROOT / "docs" / "building")), **dict(_of_theme()), **dict(_of_menu()), **dict(_of_titles())}
+    every = {
+        **dict(_of_python(ROOT / "docs" / "building")),
+        **dict(_of_theme()),
+        **dict(_of_menu()),
+        **dict(_of_titles()),
+    }
     return {key: place for key, place in every.items() if key not in own}
 
 

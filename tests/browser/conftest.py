@@ -1,7 +1,7 @@
 """A browser on the built site: Debian's Chromium, driven by Playwright, and a server on this machine alone.
 
-These need the extra `browser`, Chromium, and a built site (`mkdocs build --strict`); `.ci/run` has all three. Where
-they are missing the tests are left out, and the run says so.
+These need the extra `browser`, Chromium, and a built site (`mkdocs build --strict`); `.ci/run` has all three.
+Where they are missing the tests are left out, and the run says so.
 """
 
 from __future__ import annotations

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from building.answering import answer
 from building.gallery import fragment
-
 from lao_tip_law import assess, load_case
 
 if TYPE_CHECKING:
