@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 NOT_IN_FORCE = "not_in_force"
+_OPEN = phrase("{charge}: not known yet; if so, {then}.")
+_OPEN_FACTS = phrase("{charge}: not known yet (it turns on {facts}); if so, {then}.")
 _OUTCOMES = {
     "undetermined": phrase("not known yet."),
     NOT_IN_FORCE: phrase("not in force on the date of the offence."),
@@ -100,12 +102,9 @@ def put_others(sheet: Sheet, answer: Determination, names: Names) -> None:
 
 def put_open(sheet: Sheet, answer: Determination, charge: Charge, then: str, names: Names) -> None:
     """Write in one line a charge that is not known yet: what it turns on, and what holds if it stands."""
-    told, turns_on = {"charge": names.charge(charge), "then": then}, _decided_by(answer, charge, names)
-    if turns_on:
-        words = say("{charge}: not known yet (it turns on {facts}); if so, {then}.", **told, facts=turns_on)
-    else:
-        words = say("{charge}: not known yet; if so, {then}.", **told)
-    sheet.item(words)
+    facts = _decided_by(answer, charge, names)
+    words = _OPEN_FACTS if facts else _OPEN
+    sheet.item(say(words, charge=names.charge(charge), then=then, facts=facts))
 
 
 def _put_not_in_force(sheet: Sheet, charges: list[Charge], day: str, names: Names) -> None:

@@ -20,6 +20,8 @@ _APPLIES = {
     "does_not_apply": phrase("do not apply"),
     "undetermined": phrase("not known yet whether they apply"),
 }
+_ALL = phrase("Rights: All {whole} rights of {place}: {apply}")
+_SOME = phrase("Rights: {some} of the {whole} rights of {place}: {apply}")
 _FIRST_WORDS = 10
 _DUTY = {
     "applies": phrase("applies"),
@@ -66,12 +68,8 @@ def _put_rights(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:
         groups.setdefault((names.article_of(right.provision), right.outcome), []).append(place)
     for (article, outcome), numbers in groups.items():
         whole = sum(1 for right in victim.rights if names.article_of(right.provision) == article)
-        told = {"whole": whole, "place": names.full(article), "apply": say(_APPLIES[outcome])}
-        if len(numbers) == whole:
-            words = say("Rights: All {whole} rights of {place}: {apply}", **told)
-        else:
-            words = say("Rights: {some} of the {whole} rights of {place}: {apply}", some=len(numbers), **told)
-        sheet.text(words, 2)
+        words, apply = _ALL if len(numbers) == whole else _SOME, say(_APPLIES[outcome])
+        sheet.text(say(words, some=len(numbers), whole=whole, place=names.full(article), apply=apply), 2)
         if outcome != "does_not_apply":
             for place in numbers:
                 right = victim.rights[place]

@@ -14,8 +14,9 @@ _UNSAFE = dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *
 
 # Lao is written without spaces between words; its marks above and below take no column of their own.
 # A vowel that is written first opens a syllable, so a line may break before it and never within a letter.
-_MARKS = re.compile("[\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece]")
-_SYLLABLES = re.compile("(?<=[\u0e81-\u0edf])(?=[\u0ec0-\u0ec4])")
+# Compiled when first used: a page in English needs neither.
+_MARKS = "[\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece]"
+_SYLLABLES = "(?<=[\u0e81-\u0edf])(?=[\u0ec0-\u0ec4])"
 
 
 class Sheet:
@@ -84,7 +85,7 @@ def columns(text: str) -> int:
     >>> columns("fine"), columns("ປັບໃໝ")
     (4, 4)
     """
-    return len(text) if text.isascii() else len(_MARKS.sub("", text))
+    return len(text) if text.isascii() else len(re.sub(_MARKS, "", text))
 
 
 def quoted(text: str) -> str:
@@ -101,7 +102,7 @@ def wrapped(text: str, width: int, first: int, further: int) -> list[str]:
     line, indent = "", first
     for word in collapsed(text).split(" "):
         between = " " if line else ""
-        for piece in (word,) if word.isascii() else _SYLLABLES.split(word):
+        for piece in (word,) if word.isascii() else re.split(_SYLLABLES, word):
             if line and indent + columns(line) + len(between) + columns(piece) > width:
                 lines.append(" " * indent + line)
                 line, indent = piece, further
