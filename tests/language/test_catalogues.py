@@ -27,6 +27,11 @@ def figures(text: str) -> list[str]:
     return sorted(re.findall(r"\d+", _PLACES.sub("", text)))
 
 
+def order(text: str) -> list[str]:
+    """Give the ends of a range in the order in which a sentence has them."""
+    return [name for _, name, _, _ in Formatter().parse(text) if name in {"low", "high", "first", "last"}]
+
+
 def faults(made: Catalog, texts: set[tuple[str, str]]) -> list[str]:
     """Give all that is wrong with a translated catalogue, a line each."""
     entries = [message for message in made if message.id]
@@ -41,6 +46,8 @@ def faults(made: Catalog, texts: set[tuple[str, str]]) -> list[str]:
             told.append(f"fuzzy: {text}")
         elif places(text) != places(lao):
             told.append(f"other places: {text}")
+        elif order(text) != order(lao):
+            told.append(f"ends turned round: {text}")
         elif figures(text) != figures(lao):
             told.append(f"other figures: {text}")
     return told
@@ -63,6 +70,7 @@ def test_the_template_and_the_compiled_catalogue_are_fresh(domain: Domain) -> No
     [
         ("up to {high}", "ບໍ່ເກີນ {hihg}", (), "other places"),
         ("{low} to {high}", "{low} ຫາ {low}", (), "other places"),
+        ("{low} to {high}", "{high} ຫາ {low}", (), "ends turned round"),
         ("Article 134", "ມາດຕາ 143", (), "other figures"),
         ("yes", "", (), "no translation"),
         ("yes", "ແມ່ນ", ("fuzzy",), "fuzzy"),
