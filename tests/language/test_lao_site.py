@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from html import unescape
 from pathlib import Path
@@ -51,6 +52,28 @@ def test_every_generated_page_has_the_same_figures_and_links_in_both_languages(
 )
 def test_the_labels_of_a_piece_are_lao(both: tuple[dict[str, str], dict[str, str]], name: str) -> None:
     assert LAO.search(both[1][name])
+
+
+def literals(folder: Path) -> set[str]:
+    """Give the words that the code of a folder has between tags, in plain and in f-strings."""
+    found: set[str] = set()
+    for file in folder.glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found |= {word.strip() for word in re.split(r"<[^>]*>?|[^<]*>|[|*#]", node.value)}
+    return {word for word in found if re.search("[A-Za-z]{3}", word)}
+
+
+def test_no_label_of_the_code_is_left_in_english(both: tuple[dict[str, str], dict[str, str]]) -> None:
+    # These pieces are of pages that are English in both languages.
+    told = {"commands", "case-format", "answer-format", "notes", "errors", "specification", "sources"}
+    ours = literals(DOCS / "building")
+    for name, page in both[1].items():
+        if name not in told:
+            left = r"<(blockquote|code|pre|q|svg)\b.*?</\1>|<span lang=\"en\">.*?</span>"
+            outside = re.sub(left, "", page, flags=re.DOTALL)
+            words = {word.strip() for word in re.split(r"<[^>]*>|[|*#\n]", outside)}
+            assert words & ours <= {"law", "[sic]"}, name
 
 
 def test_the_right_reply_of_each_exercise_can_be_chosen_in_lao(
