@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
-pytest_plugins = ("specification_text",)  # the option `--specification`
+pytest_plugins = ("specification_text", "browser_support")  # the option `--specification`; a browser
 CASE = '{"acts": ["taking"], "means": ["deception"], "purposes": ["prostitution"], "victims": [{"age": 13}]}'
 JUDGED = CASE.removesuffix("}") + ', "sentence": {"imprisonment": "6 years", "fine_lak": 20000000}}'
 STATUTE = (

@@ -9,6 +9,7 @@ from lao_tip_law.cli.errors import UsageError
 from lao_tip_law.cli.help_texts import COMMANDS, GENERAL
 from lao_tip_law.cli.options import Options
 from lao_tip_law.cli.streams import PROGRAM, write
+from lao_tip_law.language import ENGLISH, LANGUAGES
 
 _WIDTH = 88  # given to argparse, which imports a slow module to find one out
 
@@ -76,7 +77,12 @@ def _parser(command: str) -> _Parser:
             help="a case in YAML, or in JSON (.json); '-' for standard input",
         )
         add("--jsonl", metavar="CASES", help="a file of one JSON case a line; '-' for standard input")
-        add("--lang", choices=("en", "lo"), default="en", help="language of the answer (this version: en)")
+        add(
+            "--lang",
+            choices=LANGUAGES,
+            default=ENGLISH,
+            help="language of the page; --json is the same in both",
+        )
         add("--rate", metavar="LAK_PER_USD", help="kip for one dollar, such as 9200 or 9602.73")
     elif command == "compare":
         add("case", metavar="CASE", help="a case in YAML, or in JSON (.json); '-' for standard input")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lao_tip_law.cli.errors import LanguageError
 from lao_tip_law.cli.inputs import STDIN, read_bytes, shown
 from lao_tip_law.cli.rates import checked_rate
 from lao_tip_law.cli.streams import page_style, write
@@ -25,8 +24,6 @@ def run(options: Options) -> int:
     Raises:
         LaoTipLawError: bad input; for a batch, only what concerns all of it.
     """
-    if options.lang != "en":
-        raise LanguageError("the interface in Lao is not available in this version.", remedy="Use --lang en.")
     rate = checked_rate(options.rate)
     if options.jsonl is not None:
         from lao_tip_law.cli.batch import run_batch  # noqa: PLC0415 - one case needs none of it
@@ -42,7 +39,7 @@ def run(options: Options) -> int:
         from lao_tip_law.rendering.terminal import render  # noqa: PLC0415 - JSON needs none of it
 
         width, styled = page_style()
-        write(render(answer, case, width=width, styled=styled))
+        write(render(answer, case, lang=options.lang, width=width, styled=styled))
     return 0
 
 

@@ -11,12 +11,6 @@ class UsageError(LaoTipLawError):
     code = "usage"
 
 
-class LanguageError(LaoTipLawError):
-    """A language of the interface that this version does not have."""
-
-    code = "language-not-available"
-
-
 class MissingPackageError(LaoTipLawError):
     """A package that a command needs and that is not installed."""
 

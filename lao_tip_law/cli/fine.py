@@ -13,7 +13,7 @@ from lao_tip_law.determination.fines import (
     parse_amounts,
     rates_of_years,
 )
-from lao_tip_law.facts.digits import plain_digits
+from lao_tip_law.digits import plain_digits
 from lao_tip_law.source.files import read_all
 from lao_tip_law.source.rates import read_rates
 

@@ -49,6 +49,7 @@ examples:
   lao-tip-law assess case.yaml
   lao-tip-law assess case.json --json
   lao-tip-law assess case.yaml --rate 9602.73
+  lao-tip-law assess case.yaml --lang lo
   lao-tip-law assess - < case.yaml
   lao-tip-law assess --jsonl cases.jsonl
 """,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lao_tip_law.determination.money import RateError, given_rate
+from lao_tip_law.digits import plain_digits
 
 _LONGEST = 30
 
@@ -17,6 +18,7 @@ def checked_rate(typed: str | None) -> str | None:
     """
     if typed is None:
         return None
+    typed = plain_digits(typed)
     digits = typed.strip().removeprefix("-").replace(".", "", 1)
     if len(typed) > _LONGEST or not (digits.isascii() and digits.isdigit()):
         raise RateError(

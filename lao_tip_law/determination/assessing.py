@@ -16,7 +16,7 @@ from lao_tip_law.determination.model import (
     Receipt,
 )
 from lao_tip_law.determination.money import GIVEN, Rate, given_rate
-from lao_tip_law.determination.notes import DISCLAIMER
+from lao_tip_law.determination.notes import DISCLAIMER, NO_DATE_BUT_DOLLARS
 from lao_tip_law.determination.noting import Notes
 from lao_tip_law.determination.penalties import common_parts, penalty_of
 from lao_tip_law.determination.people import People, judged
@@ -71,9 +71,9 @@ class Assessor:
         self._reasoner = Reasoner(self.articles)
         self._notes = Notes(self.book, self.articles, self._law_as_of)
         kip = f"{self._own_rate.lak_per_usd:,}"
-        dollars = f", and dollars at {kip} kip, the rate behind that source's own"
-        self._no_date = self._notes.note("no-date-given", (self.book.trafficking,), dollars=dollars)
-        self._no_date_nor_rate = self._notes.note("no-date-given", (self.book.trafficking,), dollars="")
+        about = ("no-date-given", (self.book.trafficking,))
+        self._no_date = self._notes.note(*about, NO_DATE_BUT_DOLLARS, rate=kip)
+        self._no_date_nor_rate = self._notes.note(*about, rate="")
         self._receipt = Receipt(VERSION, self._law_as_of, self._files)
         self._told_ages = {
             offence: {band.only_for for band in (*offence.bands, *offence.later_bands)} - {EVERY_AGE}

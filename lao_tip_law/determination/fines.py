@@ -9,8 +9,8 @@ from attrs import frozen
 from lao_tip_law.determination.model import Dollars
 from lao_tip_law.determination.money import Rate, dollars
 from lao_tip_law.determination.rating import NO_RATE_BEFORE, annual_average
+from lao_tip_law.digits import plain_digits
 from lao_tip_law.errors import LaoTipLawError
-from lao_tip_law.facts.digits import plain_digits
 
 if TYPE_CHECKING:
     from lao_tip_law.source.rates import RateTables

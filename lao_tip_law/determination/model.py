@@ -201,11 +201,19 @@ class VictimAnswer(Record):
 
 @frozen(eq=False, repr=False)
 class Note(Record):
-    """What a reader must know beside the answer: an ambiguity, a limit of the sources, a choice taken."""
+    """What a reader must know beside the answer: an ambiguity, a limit of the sources, a choice taken.
+
+    Attributes:
+        text: in English; data is in one language.
+        sentence: the text before anything was put in, by which a page in another language finds its own.
+        values: what was put in, by name.
+    """
 
     code: str
     text: str
     provisions: tuple[str, ...]
+    sentence: str = ""
+    values: tuple[tuple[str, str], ...] = ()
 
 
 @frozen(eq=False, repr=False)

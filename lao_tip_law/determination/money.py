@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from attrs import field, frozen
 
 from lao_tip_law.errors import LaoTipLawError
+from lao_tip_law.language import phrase
 
 _LARGEST = 30  # powers of ten above or below one
 _LONGEST = 100  # digits
@@ -67,7 +68,7 @@ def given_rate(value: Decimal | int | str) -> Rate:
         raise RateError(
             "the rate is not above zero.", remedy="Give kip for one dollar, such as 9200.", field="rate"
         )
-    return Rate(rate, GIVEN, "", "given by the user")
+    return Rate(rate, GIVEN, "", phrase("given by the user"))
 
 
 def dollars(kip: int, rate: Decimal) -> Decimal:

@@ -58,12 +58,17 @@ class Notes:
         self._elements = lru_cache(maxsize=1024)(self._of_elements)
         self._period = lru_cache(maxsize=64)(self._of_period)
 
-    def note(self, code: str, provisions: Iterable[str], **fill: str) -> Note:
-        """Give the note of a code, its text filled in."""
-        text = TEXTS[code]
-        for name, value in {**self._fill, **fill}.items():
-            text = text.replace("{" + name + "}", value)
-        return Note(code, text, tuple(dict.fromkeys(provisions)))
+    def note(self, code: str, provisions: Iterable[str], sentence: str = "", **fill: str) -> Note:
+        """Give the note of a code, its text filled in; `sentence` in the place of the usual one."""
+        sentence = sentence or TEXTS[code]
+        values = {**self._fill, **fill}
+        return Note(
+            code,
+            sentence.format(**values),
+            tuple(dict.fromkeys(provisions)),
+            sentence,
+            tuple(values.items()),
+        )
 
     def find(  # noqa: PLR0913, PLR0917 - the whole answer, which notes speak of
         self,

@@ -7,7 +7,7 @@ from typing import TypeAlias, cast
 
 from attrs import frozen
 
-from lao_tip_law.facts.digits import plain_digits
+from lao_tip_law.digits import plain_digits
 from lao_tip_law.facts.problems import FactError
 from lao_tip_law.facts.vocabulary import UNKNOWN
 from lao_tip_law.records import Record

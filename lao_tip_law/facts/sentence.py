@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from lao_tip_law.facts.digits import plain_digits
+from lao_tip_law.digits import plain_digits
 from lao_tip_law.facts.plain import fields_of, truth, whole_number
 from lao_tip_law.facts.problems import FactError
 from lao_tip_law.facts.vocabulary import SENTENCE_FIELDS, UNKNOWN

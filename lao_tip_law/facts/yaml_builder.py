@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from attrs import define, field
 
-from lao_tip_law.facts.digits import plain_digits
+from lao_tip_law.digits import plain_digits
 from lao_tip_law.facts.limits import GREATEST_DEPTH, MOST_DIGITS
 from lao_tip_law.facts.problems import FactError, join, known_part
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from lao_tip_law.digits import plain_digits
 from lao_tip_law.errors import UnknownProvisionError
 from lao_tip_law.law.model import Article, Paragraph
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from lao_tip_law.law.store import LawText
 
 _TYPED = (
-    r"(?i)(?:(?P<law>(?!art)[a-z][a-z0-9-]*)[\s/]+)?(?:art(?:icle|\.)?[\s_]*)?(?P<number>\d+)"
+    r"(?i)(?:(?P<law>(?!art)[a-z][a-z0-9-]*)[\s/]+)?(?:(?:art(?:icle|\.)?|ມາດຕາ)[\s_]*)?(?P<number>\d+)"
     r"(?:\s*\(\s*(?P<part>\d+)\s*\)|__(?P<kind>para|point)_(?P<eid>\d+))?"
 )  # compiled when first used: an answer needs no pattern
 
@@ -81,12 +82,12 @@ class Statutes(Mapping[str, Article]):
         raise self._unknown(provision)
 
     def find(self, typed: str) -> str:
-        """Turn what people type (`134`, `art 134`, `women-law 25(6)`) into an identifier.
+        """Turn what people type (`134`, `art 134`, `ມາດຕາ ໑໓໔`, `women-law 25(6)`) into an identifier.
 
         Raises:
             UnknownProvisionError: nothing matches, or more than one provision does.
         """
-        typed = typed.strip()
+        typed = plain_digits(typed.strip())
         whole = {part.id for article in self.values() for part in (*article.paragraphs, *article.points)}
         if typed in self._all() or typed in whole:
             return typed

@@ -4,11 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lao_tip_law.language import phrase, say
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
 
 MONTHS_IN_A_YEAR = 12
+_UNITS = {
+    "year": (phrase("{number} year"), phrase("{number} years")),
+    "month": (phrase("{number} month"), phrase("{number} months")),
+    "victim": (phrase("{number} victim"), phrase("{number} victims")),
+    "reason": (phrase("{number} reason"), phrase("{number} reasons")),
+    "duty": (phrase("{number} duty"), phrase("{number} duties")),
+    "file": (phrase("{number} file"), phrase("{number} files")),
+}
+_TO = phrase("{low} to {high}")
+_RANGES = {
+    (False, False): _TO,
+    (False, True): phrase("from {low}, less than {high}"),
+    (True, False): phrase("more than {low}, up to {high}"),
+    (True, True): phrase("more than {low}, less than {high}"),
+}
+"""Ranges with both ends, by whether the lower and the upper end are left out."""
 
 
 def counted(number: int, unit: str) -> str:
@@ -17,7 +35,8 @@ def counted(number: int, unit: str) -> str:
     >>> counted(1, "year"), counted(15, "year")
     ('1 year', '15 years')
     """
-    return f"{number:,} {unit}" if number == 1 else f"{number:,} {unit}s"
+    one, several = _UNITS[unit]
+    return say(one if number == 1 else several, number=f"{number:,}")
 
 
 def term(months: int) -> str:
@@ -44,14 +63,12 @@ def between(low: str | None, high: str | None, excluded: tuple[bool, bool] = (Fa
     """
     more, less = excluded
     if low is None:
-        return f"{'less than' if less else 'up to'} {high}"
+        return say("less than {high}", high=high) if less else say("up to {high}", high=high)
     if high is None:
-        return f"more than {low}" if more else f"{low} or more"
+        return say("more than {low}", low=low) if more else say("{low} or more", low=low)
     if low == high:
         return low
-    if not (more or less):
-        return f"{low} to {high}"
-    return f"{'more than' if more else 'from'} {low}, {'less than' if less else 'up to'} {high}"
+    return say(_RANGES[more, less], low=low, high=high)
 
 
 def term_range(low: int | None, high: int | None, excluded: tuple[bool, bool] = (False, False)) -> str:
@@ -61,12 +78,12 @@ def term_range(low: int | None, high: int | None, excluded: tuple[bool, bool] = 
     ('15 to 20 years', '6 months to 2 years', 'a term that the words do not set')
     """
     if low is None and high is None:
-        return "a term that the words do not set"
+        return say("a term that the words do not set")
     low_words, high_words = (None if end is None else term(end) for end in (low, high))
     if low and high and low != high and not any(excluded):
         for unit, size in (("year", MONTHS_IN_A_YEAR), ("month", 1)):
             if low % size == 0 and high % size == 0 and (size > 1 or high < MONTHS_IN_A_YEAR):
-                return f"{low // size} to {counted(high // size, unit)}"
+                return say(_TO, low=low // size, high=counted(high // size, unit))
     return between(low_words, high_words, excluded)
 
 
@@ -79,10 +96,12 @@ def sum_range(
     '100,000,000 to 500,000,000 kip'
     """
     if currency is None or (low is None and high is None):
-        return "an amount that the words do not set"
+        return say("an amount that the words do not set")
     words = between(_grouped(low), _grouped(high), excluded)
     if currency == "LAK":
-        return f"{words} kip" if high is not None or any(excluded) else f"{low:,} kip or more"
+        if high is None and not any(excluded):
+            return say("{low} kip or more", low=f"{low:,}")
+        return say("{amount} kip", amount=words)
     return f"{currency} {words}"
 
 
@@ -101,5 +120,10 @@ def listed(words: Iterable[str], last: str = "and") -> str:
     >>> listed(["base", "aggravated", "gravest"], "or")
     'base, aggravated or gravest'
     """
-    every = list(words)
-    return f"{', '.join(every[:-1])} {last} {every[-1]}" if len(every) > 1 else "".join(every)
+    *before, end = [*words] or [""]
+    if not before:
+        return end
+    first = ", ".join(before)
+    if last == "or":
+        return say("{first} or {last}", first=first, last=end)
+    return say("{first} and {last}", first=first, last=end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lao_tip_law.language import phrase, say
 from lao_tip_law.rendering.amounts import listed
 from lao_tip_law.rendering.facts import in_words, plain_word
 from lao_tip_law.rendering.penalties import penalty_in_brief, put_penalty
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
 
 
 NOT_IN_FORCE = "not_in_force"
+_OPEN = phrase("{charge}: not known yet; if so, {then}.")
+_OPEN_FACTS = phrase("{charge}: not known yet (it turns on {facts}); if so, {then}.")
+_OUTCOMES = {
+    "undetermined": phrase("not known yet."),
+    NOT_IN_FORCE: phrase("not in force on the date of the offence."),
+    "not_established": phrase("not established on these facts."),
+}
 
 
 def leading(answer: Determination) -> Charge:
@@ -32,9 +40,9 @@ def one_penalty(charge: Charge) -> bool:
 def put_law_day(sheet: Sheet, answer: Determination) -> None:
     """Say whose day's law the answer is."""
     if _no_date(answer):
-        sheet.text(f"The law as quoted on {answer.law_as_of}: no date of the offence is given.")
+        sheet.text(say("The law as quoted on {day}: no date of the offence is given.", day=answer.law_as_of))
     else:
-        sheet.text(f"The law as of {answer.law_as_of}, the date of the offence.")
+        sheet.text(say("The law as of {day}, the date of the offence.", day=answer.law_as_of))
     sheet.blank()
 
 
@@ -48,10 +56,11 @@ def put_answer(sheet: Sheet, answer: Determination, charge: Charge, names: Names
     several = len(charge.bands) > 1
     for band in charge.bands:
         penalty = charge.penalties[band]
+        told = {"band": plain_word(band), "place": names.full(penalty.provision)}
         if several:
-            sheet.text(f"If {plain_word(band)} ({names.full(penalty.provision)}):", 2)
+            sheet.text(say("If {band} ({place}):", **told), 2)
         elif not one_penalty(charge):
-            sheet.text(f"Band: {plain_word(band)} ({names.full(penalty.provision)})", 2)
+            sheet.text(say("Band: {band} ({place})", **told), 2)
         put_penalty(sheet, penalty, names, 4 if several else 2)
 
 
@@ -62,9 +71,10 @@ def put_outcome(sheet: Sheet, answer: Determination, charge: Charge, names: Name
     then = _if_so(charge)
     sheet.text(f"{names.charge(charge)}: {_outcome(charge)}{'' if uncertain else then}", bold=True)
     if life is not None and charge.outcome == NOT_IN_FORCE:
-        sheet.text(f"It is {law_from_to(life)}.", 2)
+        sheet.text(say("It is {days}.", days=law_from_to(life)), 2)
     if life is not None and uncertain:
-        sheet.text(f"Whether it was law on that date is not known: it is {law_from_to(life)}.{then}", 2)
+        known = say("Whether it was law on that date is not known: it is {days}.", days=law_from_to(life))
+        sheet.text(f"{known}{then}", 2)
 
 
 def put_others(sheet: Sheet, answer: Determination, names: Names) -> None:
@@ -73,7 +83,7 @@ def put_others(sheet: Sheet, answer: Determination, names: Names) -> None:
     others = [charge for charge in answer.charges if charge is not first]
     if not others:
         return
-    sheet.heading("Other charges")
+    sheet.heading(say("Other charges"))
     by_outcome = {
         outcome: [charge for charge in others if charge.outcome == outcome]
         for outcome in ("established", "undetermined", "not_established")
@@ -84,16 +94,17 @@ def put_others(sheet: Sheet, answer: Determination, names: Names) -> None:
     for charge in by_outcome["undetermined"]:
         put_open(sheet, answer, charge, _in_brief(charge), names)
     if by_outcome["not_established"]:
-        charges = by_outcome["not_established"]
-        sheet.item(f"Not established: {'; '.join(names.charge(charge) for charge in charges)}.")
-    day = answer.law_as_of if _no_date(answer) else "the date of the offence"
+        charges = "; ".join(names.charge(charge) for charge in by_outcome["not_established"])
+        sheet.item(say("Not established: {charges}.", charges=charges))
+    day = answer.law_as_of if _no_date(answer) else say("the date of the offence")
     _put_not_in_force(sheet, [charge for charge in others if charge.outcome == NOT_IN_FORCE], day, names)
 
 
 def put_open(sheet: Sheet, answer: Determination, charge: Charge, then: str, names: Names) -> None:
     """Write in one line a charge that is not known yet: what it turns on, and what holds if it stands."""
-    turns_on = _decided_by(answer, charge, names)
-    sheet.item(f"{names.charge(charge)}: not known yet{turns_on}; if so, {then}.")
+    facts = _decided_by(answer, charge, names)
+    words = _OPEN_FACTS if facts else _OPEN
+    sheet.item(say(words, charge=names.charge(charge), then=then, facts=facts))
 
 
 def _put_not_in_force(sheet: Sheet, charges: list[Charge], day: str, names: Names) -> None:
@@ -101,10 +112,10 @@ def _put_not_in_force(sheet: Sheet, charges: list[Charge], day: str, names: Name
     by_days: dict[str, list[str]] = {}
     for charge in charges:
         life = names.life(charge.provision)
-        days = "days not known here" if life is None else law_from_to(life)
+        days = say("days not known here") if life is None else law_from_to(life)
         by_days.setdefault(days, []).append(names.charge(charge))
     if by_days:
-        sheet.item(f"Not in force on {day}:")
+        sheet.item(say("Not in force on {day}:", day=day))
     for days, those in by_days.items():
         sheet.text(f"{days}: {'; '.join(those)}.", 4, hang=2)
 
@@ -119,19 +130,18 @@ def _uncertain(answer: Determination, charge: Charge) -> bool:
 def _outcome(charge: Charge) -> str:
     bands = listed([plain_word(band) for band in charge.bands], "or")
     if charge.outcome == "established":
-        return "established." if len(charge.bands) == 1 else f"established; the band is still open: {bands}."
-    if charge.outcome == "undetermined":
-        return "not known yet."
-    if charge.outcome == NOT_IN_FORCE:
-        return "not in force on the date of the offence."
-    return "not established on these facts."
+        if len(charge.bands) == 1:
+            return say("established.")
+        return say("established; the band is still open: {bands}.", bands=bands)
+    return say(_OUTCOMES[charge.outcome])
 
 
 def _if_so(charge: Charge) -> str:
     if charge.outcome != "undetermined":
         return ""
     bands = listed([plain_word(band) for band in charge.bands], "or")
-    return " If it is established:" if len(charge.bands) == 1 else f" If so, {bands}."
+    words = say("If it is established:") if len(charge.bands) == 1 else say("If so, {bands}.", bands=bands)
+    return f" {words}"
 
 
 def _in_brief(charge: Charge) -> str:
@@ -148,10 +158,8 @@ def facts_for(answer: Determination, charge: Charge) -> list[str]:
 
 
 def _decided_by(answer: Determination, charge: Charge, names: Names) -> str:
-    facts = facts_for(answer, charge)
+    turns = [in_words(facts)] if (facts := facts_for(answer, charge)) else []
     life = names.life(charge.provision)
-    when = (
-        [f"the day from which it is law: {law_from_to(life)}"] if life and _uncertain(answer, charge) else []
-    )
-    turns = "; ".join([in_words(facts), *when] if facts else when)
-    return f" (it turns on {turns})" if turns else ""
+    if life and _uncertain(answer, charge):
+        turns.append(say("the day from which it is law: {days}", days=law_from_to(life)))
+    return "; ".join(turns)

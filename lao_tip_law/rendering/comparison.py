@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lao_tip_law.language import say
 from lao_tip_law.rendering.charges import facts_for, leading, put_law_day, put_open, put_outcome
 from lao_tip_law.rendering.facts import in_words, plain_word
 from lao_tip_law.rendering.judgment import bands_held, ordered, sides
@@ -41,9 +42,9 @@ def render_comparison(
         statutes = assessing.statutes
     names = Names(statutes)
     sheet = Sheet(width, styled=styled)
-    sheet.heading("The sentence held against the law")
+    sheet.heading(say("The sentence held against the law"))
     put_law_day(sheet, answer)
-    sheet.text(f"The court ordered {ordered(sentence)}.")
+    sheet.text(say("The court ordered {ordered}.", ordered=ordered(sentence)))
     charges = [charge for charge in answer.charges if charge.bands]
     first = leading(answer)
     whole = [charge for charge in charges if charge is first or charge.outcome == "established"]
@@ -52,15 +53,17 @@ def render_comparison(
         _put_charge(sheet, answer, charge, sentence, names)
     others = [charge for charge in charges if charge not in whole]
     if others:
-        sheet.heading("Other charges")
+        sheet.heading(say("Other charges"))
     for charge in others:
         put_open(sheet, answer, charge, "; ".join(_sides_of(charge)), names)
     if not charges:
         sheet.blank()
-        sheet.text("No offence can be established on these facts: there is no penalty to hold it against.")
+        sheet.text(
+            say("No offence can be established on these facts: there is no penalty to hold it against.")
+        )
     put_notes(sheet, answer, names)
     sheet.blank()
-    sheet.text(answer.disclaimer)
+    sheet.text(say(answer.disclaimer))
     put_receipt(sheet, answer)
     return sheet.page()
 
@@ -75,12 +78,12 @@ def _put_charge(
         place = names.full(penalty.provision)
         law = ranges_in_brief(penalty, names)
         sheet.text(f"{plain_word(band).capitalize()} ({place}): {law}.", 2, hang=2)
-        sheet.text(f"The sentence: {'; '.join(sides(held))}.", 4, hang=2)
+        sheet.text(say("The sentence: {sides}.", sides="; ".join(sides(held))), 4, hang=2)
     if len(by_band) > 1:
-        sheet.text(f"Whichever it is: {'; '.join(_sides_of(charge))}.", 2, hang=2)
+        sheet.text(say("Whichever it is: {sides}.", sides="; ".join(_sides_of(charge))), 2, hang=2)
     facts = facts_for(answer, charge)
     if facts:
-        sheet.text(f"It turns on {in_words(facts)}.", 2, hang=2)
+        sheet.text(say("It turns on {facts}.", facts=in_words(facts)), 2, hang=2)
 
 
 def _sides_of(charge: Charge) -> list[str]:

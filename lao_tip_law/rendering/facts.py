@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.facts import Age, Kinds
 from lao_tip_law.facts.age import OLDEST, UNKNOWN_AGE
+from lao_tip_law.language import phrase, say
 from lao_tip_law.rendering.amounts import between, counted, listed
 
 if TYPE_CHECKING:
@@ -16,31 +17,33 @@ if TYPE_CHECKING:
 
 _VICTIM = re.compile(r"victims\[(\d+)\]\.?")
 _CASE_WORDS = {
-    "acts": "the acts",
-    "means": "the means",
-    "purposes": "the purposes",
-    "victims": "the victims",
-    "other_conduct": "other offences of the perpetrator",
-    "habitual": "whether it was done habitually",
-    "organised_group": "whether it was done as an organised group",
-    "stage": "how far the offence went",
-    "offence_date": "the date of the offence",
+    "acts": phrase("the acts"),
+    "means": phrase("the means"),
+    "purposes": phrase("the purposes"),
+    "victims": phrase("the victims"),
+    "other_conduct": phrase("other offences of the perpetrator"),
+    "habitual": phrase("whether it was done habitually"),
+    "organised_group": phrase("whether it was done as an organised group"),
+    "stage": phrase("how far the offence went"),
+    "offence_date": phrase("the date of the offence"),
 }
 _VICTIM_WORDS = {
-    "age": "the age",
-    "sex": "the sex",
-    "nationality": "the nationality",
-    "found_in": "the country now",
-    "close_relative": "whether the perpetrator is a close relative",
-    "harms": "the harms",
-    "conduct": "other offences against the victim",
-    "returned_on": "the day of the return",
+    "age": phrase("the age"),
+    "sex": phrase("the sex"),
+    "nationality": phrase("the nationality"),
+    "found_in": phrase("the country now"),
+    "close_relative": phrase("whether the perpetrator is a close relative"),
+    "harms": phrase("the harms"),
+    "conduct": phrase("other offences against the victim"),
+    "returned_on": phrase("the day of the return"),
 }
+
+_ONE, _SEVERAL = phrase("victim {places}"), phrase("victims {places}")
 
 
 def plain_word(word: str) -> str:
     """Give a word of the case format as people write it: `labour_exploitation` as two words."""
-    return word.replace("_", " ")
+    return say(word.replace("_", " "))
 
 
 def places(numbers: Iterable[int]) -> str:
@@ -54,8 +57,11 @@ def places(numbers: Iterable[int]) -> str:
             runs.append([number])
     words: list[str] = []
     for run in runs:
-        words += [f"{run[0] + 1} to {run[-1] + 1}"] if len(run) > 2 else [str(one + 1) for one in run]  # noqa: PLR2004 - two stand side by side
-    return f"{'victim' if len(every) == 1 else 'victims'} {listed(words)}"
+        if len(run) > 2:  # noqa: PLR2004 - two stand side by side
+            words.append(say("{low} to {high}", low=run[0] + 1, high=run[-1] + 1))
+        else:
+            words += [str(one + 1) for one in run]
+    return say(_ONE if len(every) == 1 else _SEVERAL, places=listed(words))
 
 
 def in_words(paths: Iterable[str]) -> str:
@@ -76,8 +82,9 @@ def field_of(path: str) -> str:
 def _one(name: str, numbers: list[int]) -> str:
     whose, _, rest = name.partition(".") if numbers else ("", "", name)
     field, _, word = rest.partition(".")
-    words = (_VICTIM_WORDS if whose else _CASE_WORDS).get(field, plain_word(field))
-    text = f"{words}: {plain_word(word)}" if word else words
+    words = (_VICTIM_WORDS if whose else _CASE_WORDS).get(field)
+    text = plain_word(field) if words is None else say(words)
+    text = f"{text}: {plain_word(word)}" if word else text
     return f"{text} ({places(numbers)})" if whose else text
 
 
@@ -92,19 +99,19 @@ def value_in_words(case: Case, path: str) -> str:
         owner = (case.victims or ())[int(found[1])]
     field = path[found.end() :] if found else path
     if field == "victims":
-        return "unknown" if case.victims is None else _victims(len(case.victims))
+        return say("unknown") if case.victims is None else _victims(len(case.victims))
     return _value(getattr(owner, field.partition(".")[0], None))
 
 
 def _victims(number: int) -> str:
-    return counted(number, "victim") if number else "no victim is given"
+    return counted(number, "victim") if number else say("no victim is given")
 
 
 def _value(value: object) -> str:
     if value is None:
-        return "unknown"
+        return say("unknown")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     if isinstance(value, Kinds):
         return _kinds(value)
     if isinstance(value, Age):
@@ -114,15 +121,16 @@ def _value(value: object) -> str:
 
 def _kinds(kinds: Kinds) -> str:
     if kinds.wholly_unknown:
-        return "unknown"
-    held = listed(plain_word(word) for word in kinds.true) or "none"
-    return f"{held}; unknown: {listed(plain_word(word) for word in kinds.unknown)}" if kinds.unknown else held
+        return say("unknown")
+    held = listed(plain_word(word) for word in kinds.true) or say("none")
+    unknown = listed(plain_word(word) for word in kinds.unknown)
+    return say("{held}; unknown: {unknown}", held=held, unknown=unknown) if unknown else held
 
 
 def _age(age: Age) -> str:
     if age.exact is not None:
         return str(age.exact)
     if age == UNKNOWN_AGE:
-        return "unknown"
+        return say("unknown")
     low, high = (str(age.min) if age.min else None), (str(age.max) if age.max < OLDEST else None)
     return between(low, high)

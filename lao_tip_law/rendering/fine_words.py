@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from lao_tip_law.language import say
 from lao_tip_law.rendering.amounts import dollar_range, listed, sum_range
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def title_of(rows: Sequence[YearlyFine]) -> str:
     """Name the table."""
-    return f"{sum_range('LAK', rows[0].min, rows[0].max)} in dollars"
+    return say("{amount} in dollars", amount=sum_range("LAK", rows[0].min, rows[0].max))
 
 
 def spans(years: Iterable[int]) -> str:
@@ -63,4 +64,4 @@ def _without_rate(rows: Sequence[YearlyFine]) -> list[str]:
 
 
 def _span(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first} to {last}"
+    return str(first) if first == last else say("{low} to {high}", low=first, high=last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lao_tip_law.language import phrase, say, say_as
 from lao_tip_law.rendering.amounts import listed, sum_range, term
 from lao_tip_law.rendering.charges import leading
 from lao_tip_law.rendering.facts import plain_word
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from lao_tip_law.rendering.sheet import Sheet
 
 _SIDES = {
-    "below": "below what the law sets",
-    "within": "within what the law sets",
-    "above": "above what the law sets",
-    "not_ordered": "not ordered",
-    "undetermined": "cannot be told",
+    "below": phrase("below what the law sets"),
+    "within": phrase("within what the law sets"),
+    "above": phrase("above what the law sets"),
+    "not_ordered": phrase("not ordered"),
+    "undetermined": phrase("cannot be told"),
 }
 
 
@@ -34,9 +35,9 @@ def put_judgment(sheet: Sheet, answer: Determination, names: Names, sentence: Se
     ]
     if not held:
         return
-    sheet.heading("The sentence held against the law")
+    sheet.heading(say("The sentence held against the law"))
     if sentence is not None:
-        sheet.text(f"The court ordered {ordered(sentence)}.")
+        sheet.text(say("The court ordered {ordered}.", ordered=ordered(sentence)))
     for charge, found in held:
         put_held(sheet, charge, found, sentence, names)
 
@@ -46,14 +47,15 @@ def put_held(
 ) -> None:
     """Write how a sentence stands to one charge; where its bands disagree, to each band too."""
     place = names.several(found.provisions)
-    sheet.item(f"{names.charge(charge)}, held against {place}: {'; '.join(sides(found))}.")
+    told = {"charge": names.charge(charge), "place": place, "sides": "; ".join(sides(found))}
+    sheet.item(say("{charge}, held against {place}: {sides}.", **told))
     if sentence is None or len(charge.bands) < 2:  # noqa: PLR2004 - several bands can disagree
         return
     by_band = bands_held(sentence, charge)
     if len({(one.imprisonment, one.fine, one.confiscation) for one in by_band.values()}) > 1:
         for band, one in by_band.items():
-            place = names.several(one.provisions)
-            sheet.text(f"if {plain_word(band)} ({place}): {'; '.join(sides(one))}.", 4, hang=2)
+            told = {"place": names.several(one.provisions), "sides": "; ".join(sides(one))}
+            sheet.text(say("if {band} ({place}): {sides}.", band=plain_word(band), **told), 4, hang=2)
 
 
 def bands_held(sentence: Sentence, charge: Charge) -> dict[str, SentenceHeld]:
@@ -65,33 +67,49 @@ def bands_held(sentence: Sentence, charge: Charge) -> dict[str, SentenceHeld]:
 
 def sides(found: SentenceHeld) -> list[str]:
     """Say for imprisonment, fine and confiscation on which side of the law each is, and by how much."""
-    imprisonment, fine = (_SIDES[side] for side in (found.imprisonment, found.fine))
-    if found.imprisonment_by is not None:
-        imprisonment += f", by {term(found.imprisonment_by)}"
-    if found.fine_by is not None:
-        fine += f", by {sum_range('LAK', found.fine_by, found.fine_by)}"
-    return [f"imprisonment {imprisonment}", f"fine {fine}", f"confiscation {_SIDES[found.confiscation]}"]
+    by = "" if found.imprisonment_by is None else term(found.imprisonment_by)
+    fine_by = "" if found.fine_by is None else sum_range("LAK", found.fine_by, found.fine_by)
+    return [
+        say("imprisonment {side}", side=_side(found.imprisonment, by)),
+        say("fine {side}", side=_side(found.fine, fine_by)),
+        say("confiscation {side}", side=_side(found.confiscation, "")),
+    ]
+
+
+def _side(side: str, by: str) -> str:
+    """Say the side, and by how much it is beyond."""
+    words = say(_SIDES[side])
+    return say("{side}, by {amount}", side=words, amount=by) if by else words
 
 
 def ordered(sentence: Sentence) -> str:
     """Say what a court ordered, and of what nothing is known."""
     known = {
-        "imprisonment": _prison(sentence.imprisonment),
-        "a fine": _fine(sentence.fine_lak),
-        "confiscation": {None: "", True: "confiscation", False: "no confiscation"}[sentence.confiscation],
+        say("imprisonment"): _prison(sentence.imprisonment),
+        say("a fine"): _fine(sentence.fine_lak),
+        say("confiscation"): _confiscation(sentence.confiscation),
     }
     unknown = listed((name for name, words in known.items() if not words), "or")
-    told = listed(filter(None, known.values())) or "what is not known"
-    return f"{told}; of {unknown} nothing is known" if unknown else told
+    told = listed(filter(None, known.values())) or say("what is not known")
+    return say("{told}; of {unknown} nothing is known", told=told, unknown=unknown) if unknown else told
+
+
+def _confiscation(told: bool | None) -> str:  # noqa: FBT001 - a fact
+    if told is None:
+        return ""
+    return say("confiscation") if told else say("no confiscation")
 
 
 def _prison(told: int | str | None) -> str:
     if isinstance(told, int):
-        return f"{term(told)} of imprisonment"
-    return {"life": "life imprisonment", "death": "death", "none": "no imprisonment"}.get(told or "", "")
+        return say("{term} of imprisonment", term=term(told))
+    if told == "death":
+        return say_as("penalty", "death")
+    words = {"life": phrase("life imprisonment"), "none": phrase("no imprisonment")}.get(told or "")
+    return "" if words is None else say(words)
 
 
 def _fine(told: int | None) -> str:
     if told is None:
         return ""
-    return f"a fine of {sum_range('LAK', told, told)}" if told else "no fine"
+    return say("a fine of {amount}", amount=sum_range("LAK", told, told)) if told else say("no fine")

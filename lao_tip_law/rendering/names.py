@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lao_tip_law.language import phrase, say
 from lao_tip_law.rendering.amounts import listed
 
 if TYPE_CHECKING:
@@ -15,12 +16,13 @@ if TYPE_CHECKING:
     from lao_tip_law.source.life import Life
 
 BASES = {
-    "quoted": "quoted",
-    "reported": "reported, not quoted",
-    "mentioned": "mentioned without a figure",
-    "not_quoted": "not quoted, words not at hand",
+    "quoted": phrase("quoted"),
+    "reported": phrase("reported, not quoted"),
+    "mentioned": phrase("mentioned without a figure"),
+    "not_quoted": phrase("not quoted, words not at hand"),
 }
-"""Each basis of the register in words."""
+"""Each basis of the register in words, to be said."""
+_PARTS = {"para": phrase("paragraph {number}"), "point": phrase("point {number}")}
 
 
 class Names:
@@ -36,7 +38,7 @@ class Names:
 
     def law(self, law: str) -> str:
         """Give a law's title; its identifier where the register has no such law."""
-        return self._laws.get(law, law)
+        return say(self._laws.get(law, law))
 
     def reported(self, text: str) -> str:
         """Give a report with its source's title, where it begins with the identifier of one."""
@@ -62,14 +64,15 @@ class Names:
         """Give what a provision is within its article, such as `point 6`; nothing for all of it."""
         eid = provision.removeprefix(self.article_of(provision)).removeprefix("__")
         kind, _, number = eid.partition("_")
-        return f"{'paragraph' if kind == 'para' else kind} {number}".strip()
+        words = _PARTS.get(kind)
+        return f"{kind} {number}".strip() if words is None else say(words, number=number)
 
     def article(self, provision: str) -> str:
         """Give an article's name within its law: `Article 134`, or its heading where it has no number."""
         article = self.entry(provision)
         if article is None:
             return provision
-        return f"Article {article.number}" if article.number else article.heading
+        return say("Article {number}", number=article.number) if article.number else say(article.heading)
 
     def full(self, provision: str) -> str:
         """Give the whole name: `Penal Law, Article 134, paragraph 4`."""
@@ -79,8 +82,9 @@ class Names:
 
     def charge(self, charge: Charge) -> str:
         """Name a charge by heading, place and basis: a reported one always shows that it is one."""
-        place = self.full(charge.provision).removesuffix(charge.heading).removesuffix(", ")
-        return f"{charge.heading} ({place}; {BASES[charge.basis]})"
+        heading = say(charge.heading)
+        place = self.full(charge.provision).removesuffix(heading).removesuffix(", ")
+        return f"{heading} ({place}; {say(BASES[charge.basis])})"
 
     def several(self, provisions: Iterable[str]) -> str:
         """Give the names of some provisions, those of one article together."""

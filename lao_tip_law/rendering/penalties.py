@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lao_tip_law.language import phrase, say, say_as
 from lao_tip_law.rendering.amounts import dollar_range, listed, sum_range, term_range
-from lao_tip_law.rendering.facts import plain_word
 from lao_tip_law.rendering.times import rate_in_words
 
 if TYPE_CHECKING:
@@ -13,19 +13,25 @@ if TYPE_CHECKING:
     from lao_tip_law.rendering.names import Names
     from lao_tip_law.rendering.sheet import Sheet
 
+_LEAST, _MOST = phrase("the least"), phrase("the most")
 _ENDS = {
-    "imprisonment.min_months": "the least",
-    "imprisonment.max_months": "the most",
-    "fine.min": "the least",
-    "fine.max": "the most",
+    "imprisonment.min_months": _LEAST,
+    "imprisonment.max_months": _MOST,
+    "fine.min": _LEAST,
+    "fine.max": _MOST,
 }
+
+
+def penalty_word(kind: str) -> str:
+    """Say a kind of penalty: `death` here is no harm to a victim."""
+    return say_as("penalty", kind.replace("_", " "))
 
 
 def put_penalty(sheet: Sheet, penalty: Penalty, names: Names, indent: int = 2) -> None:
     """Write a penalty: the parts of one group together, one group or another."""
     groups = penalty.alternatives
     if not groups:
-        sheet.text("The penalty is not known here: no source at hand tells it.", indent)
+        sheet.text(say("The penalty is not known here: no source at hand tells it."), indent)
         return
     for place, group in enumerate(groups):
         start = indent
@@ -36,10 +42,13 @@ def put_penalty(sheet: Sheet, penalty: Penalty, names: Names, indent: int = 2) -
             label, texts = _part(kind, penalty, names)
             sheet.row(label, texts, start)
         if len(groups) == 1 and len(group) > 1:
-            sheet.text(f"The law sets these {len(group)} together, not one instead of another.", indent)
-    unknown = [plain_word(name) for name in penalty.not_known if name not in _ENDS]
+            words = say(
+                "The law sets these {number} together, not one instead of another.", number=len(group)
+            )
+            sheet.text(words, indent)
+    unknown = [penalty_word(name) for name in penalty.not_known if name not in _ENDS]
     if unknown:
-        sheet.row("Not known here", [listed(unknown)], indent)
+        sheet.row(say("Not known here"), [listed(unknown)], indent)
 
 
 def penalty_in_brief(penalty: Penalty) -> str:
@@ -47,10 +56,10 @@ def penalty_in_brief(penalty: Penalty) -> str:
     kinds = [kind for group in penalty.alternatives for kind in group]
     words = {
         "imprisonment": _imprisonment(penalty),
-        "life_imprisonment": "life imprisonment",
-        "death": "death",
+        "life_imprisonment": penalty_word("life_imprisonment"),
+        "death": penalty_word("death"),
     }
-    return listed([words[kind] for kind in kinds if kind in words], "or") or "penalty not known here"
+    return listed([words[kind] for kind in kinds if kind in words], "or") or say("penalty not known here")
 
 
 def ranges_in_brief(penalty: Penalty, names: Names) -> str:
@@ -58,46 +67,59 @@ def ranges_in_brief(penalty: Penalty, names: Names) -> str:
     groups = [
         listed(_part_in_brief(kind, penalty, names) for kind in group) for group in penalty.alternatives
     ]
-    unknown = [plain_word(name) for name in penalty.not_known if name not in _ENDS]
-    parts = (", or ".join(groups), f"not known here: {listed(unknown)}" if unknown else "")
+    unknown = listed(penalty_word(name) for name in penalty.not_known if name not in _ENDS)
+    parts = (one_or_another(groups), say("not known here: {parts}", parts=unknown) if unknown else "")
     return "; ".join(filter(None, parts))
+
+
+def one_or_another(groups: list[str]) -> str:
+    """Join groups of penalties of which the court takes one: a comma stands before each `or`."""
+    words = "".join(groups[:1])
+    for group in groups[1:]:
+        words = say("{first}, or {last}", first=words, last=group)
+    return words
 
 
 def _part_in_brief(kind: str, penalty: Penalty, names: Names) -> str:
     if kind == "imprisonment":
-        return f"{_imprisonment(penalty)} of imprisonment"
+        return say("{term} of imprisonment", term=_imprisonment(penalty))
     if kind == "fine" and penalty.fine is not None:
-        return f"a fine of {_sum(penalty.fine, penalty)}"
+        return say("a fine of {amount}", amount=_sum(penalty.fine, penalty))
     if kind == "confiscation" and penalty.confiscation is not None and penalty.confiscation.under:
-        return f"confiscation under {names.full(penalty.confiscation.under)}"
-    return plain_word(kind)
+        return say("confiscation under {place}", place=names.full(penalty.confiscation.under))
+    return penalty_word(kind)
 
 
 def _opening(place: int, group: tuple[str, ...]) -> str:
-    together = " all of these together" if len(group) > 1 else ""
-    return f"Either{together}:" if place == 0 else f"or{together}:"
+    if len(group) > 1:
+        return say("Either all of these together:") if place == 0 else say("or all of these together:")
+    return say("Either:") if place == 0 else say("or:")
 
 
 def _part(kind: str, penalty: Penalty, names: Names) -> tuple[str, list[str]]:
     if kind == "imprisonment":
-        return "Imprisonment", [_imprisonment(penalty)]
+        return say("Imprisonment"), [_imprisonment(penalty)]
     if kind == "life_imprisonment":
-        return "Imprisonment", ["life imprisonment"]
+        return say("Imprisonment"), [say("life imprisonment")]
     if kind == "death":
-        return "Death", ["the death penalty"]
+        return say("Death"), [say("the death penalty")]
     if kind == "fine" and penalty.fine is not None:
-        return "Fine", [_sum(penalty.fine, penalty), *_dollars(penalty.fine)]
+        return say("Fine"), [_sum(penalty.fine, penalty), *_dollars(penalty.fine)]
     if kind == "confiscation" and penalty.confiscation is not None:
-        under = penalty.confiscation.under
-        place = "; the words name no article for it" if under is None else f", under {names.full(under)}"
-        return "Confiscation", [f"of assets{place}"]
-    return plain_word(kind).capitalize(), ["named in the words of the law"]
+        return say("Confiscation"), [_of_assets(penalty.confiscation.under, names)]
+    return penalty_word(kind).capitalize(), [say("named in the words of the law")]
+
+
+def _of_assets(under: str | None, names: Names) -> str:
+    if under is None:
+        return say("of assets; the words name no article for it")
+    return say("of assets, under {place}", place=names.full(under))
 
 
 def _imprisonment(penalty: Penalty) -> str:
     term = penalty.imprisonment
     if term is None:
-        return "a term that the words do not set"
+        return say("a term that the words do not set")
     words = term_range(term.min_months, term.max_months, _excluded(penalty, "imprisonment", "_months"))
     return words + _open_ends(penalty, "imprisonment.")
 
@@ -111,10 +133,15 @@ def _dollars(fine: Fine) -> list[str]:
     lines = []
     if fine.usd is not None:
         usd = fine.usd
-        at = f"at {usd.rate:,} kip for a dollar ({rate_in_words(usd)})"
-        lines.append(f"{dollar_range(usd.min, usd.max)} {at}")
+        told = {
+            "dollars": dollar_range(usd.min, usd.max),
+            "rate": f"{usd.rate:,}",
+            "which": rate_in_words(usd),
+        }
+        lines.append(say("{dollars} at {rate} kip for a dollar ({which})", **told))
     if fine.usd_as_printed is not None:
-        lines.append(f"the source prints {dollar_range(fine.usd_as_printed.min, fine.usd_as_printed.max)}")
+        printed = dollar_range(fine.usd_as_printed.min, fine.usd_as_printed.max)
+        lines.append(say("the source prints {dollars}", dollars=printed))
     return lines
 
 
@@ -124,5 +151,8 @@ def _excluded(penalty: Penalty, name: str, unit: str = "") -> tuple[bool, bool]:
 
 
 def _open_ends(penalty: Penalty, name: str) -> str:
-    ends = [_ENDS[end] for end in penalty.not_known if end in _ENDS and end.startswith(name)]
-    return f" ({listed(ends)} not known here)" if ends else ""
+    ends = [say(_ENDS[end]) for end in penalty.not_known if end in _ENDS and end.startswith(name)]
+    if not ends:
+        return ""
+    words = say("{ends} not known here", ends=listed(ends))
+    return f" ({words})"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lao_tip_law.language import phrase, say
 from lao_tip_law.rendering.amounts import counted, listed
 from lao_tip_law.rendering.facts import places, plain_word
 from lao_tip_law.rendering.sheet import collapsed, quoted
@@ -15,16 +16,22 @@ if TYPE_CHECKING:
     from lao_tip_law.rendering.sheet import Sheet
 
 _APPLIES = {
-    "applies": "apply",
-    "does_not_apply": "do not apply",
-    "undetermined": "not known yet whether they apply",
+    "applies": phrase("apply"),
+    "does_not_apply": phrase("do not apply"),
+    "undetermined": phrase("not known yet whether they apply"),
 }
+_ALL = phrase("Rights: All {whole} rights of {place}: {apply}")
+_SOME = phrase("Rights: {some} of the {whole} rights of {place}: {apply}")
 _FIRST_WORDS = 10
-_DUTY = {"applies": "applies", "does_not_apply": "does not apply", "undetermined": "not known yet"}
+_DUTY = {
+    "applies": phrase("applies"),
+    "does_not_apply": phrase("does not apply"),
+    "undetermined": phrase("not known yet"),
+}
 _IMMUNITY = {
-    "immune": "not to be prosecuted",
-    "not_immune": "no immunity in the words at hand",
-    "undetermined": "not known yet",
+    "immune": phrase("not to be prosecuted"),
+    "not_immune": phrase("no immunity in the words at hand"),
+    "undetermined": phrase("not known yet"),
 }
 
 
@@ -32,7 +39,7 @@ def put_protection(sheet: Sheet, answer: Determination, names: Names, case: Case
     """Write rights, immunity, measures and duties, once for all victims that stand alike."""
     if not answer.victims:
         return
-    sheet.heading("The victims")
+    sheet.heading(say("The victims"))
     told = () if case is None else [victim.accused_of is not None for victim in case.victims or ()]
     alike: dict[tuple[VictimAnswer, bool], list[int]] = {}
     for place, victim in enumerate(answer.victims):
@@ -40,7 +47,7 @@ def put_protection(sheet: Sheet, answer: Determination, names: Names, case: Case
         alike.setdefault(key, []).append(place)
     for (_, accused), numbers in alike.items():
         victim = answer.victims[numbers[0]]
-        whom = places(numbers).capitalize() if victim.listed else "Victims, of whom nothing is known"
+        whom = places(numbers).capitalize() if victim.listed else say("Victims, of whom nothing is known")
         sheet.text(whom, bold=True)
         _put_rights(sheet, victim, names)
         _put_immunity(sheet, victim, names, accused=accused)
@@ -61,8 +68,8 @@ def _put_rights(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:
         groups.setdefault((names.article_of(right.provision), right.outcome), []).append(place)
     for (article, outcome), numbers in groups.items():
         whole = sum(1 for right in victim.rights if names.article_of(right.provision) == article)
-        which = f"All {whole}" if len(numbers) == whole else f"{len(numbers)} of the {whole}"
-        sheet.text(f"Rights: {which} rights of {names.full(article)}: {_APPLIES[outcome]}", 2)
+        words, apply = _ALL if len(numbers) == whole else _SOME, say(_APPLIES[outcome])
+        sheet.text(say(words, some=len(numbers), whole=whole, place=names.full(article), apply=apply), 2)
         if outcome != "does_not_apply":
             for place in numbers:
                 right = victim.rights[place]
@@ -77,26 +84,30 @@ def _put_immunity(sheet: Sheet, victim: VictimAnswer, names: Names, *, accused: 
         words.append(plain_word(immunity.accused_of))
     for (outcome, provision), words in groups.items():
         under = f" ({names.full(provision)})" if provision else ""
-        of = f"accused of {listed(words)}" if accused else f"if accused of {listed(words, 'or')}"
-        sheet.text(f"Immunity: {of}: {_IMMUNITY[outcome]}{under}", 2, hang=2)
+        told = {"outcome": say(_IMMUNITY[outcome]) + under}
+        if accused:
+            line = say("Immunity: accused of {words}: {outcome}", words=listed(words), **told)
+        else:
+            line = say("Immunity: if accused of {words}: {outcome}", words=listed(words, "or"), **told)
+        sheet.text(line, 2, hang=2)
 
 
 def _put_measures(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:
     if victim.measures:
-        sheet.text("Administrative measures, reported:", 2)
+        sheet.text(say("Administrative measures, reported:"), 2)
     for measure in victim.measures:
         text, source = collapsed(measure.text), collapsed(names.reported(measure.source))
-        sheet.text(f"{_DUTY[measure.outcome]}: {text} ({source})", 4, hang=2)
+        sheet.text(f"{say(_DUTY[measure.outcome])}: {text} ({source})", 4, hang=2)
 
 
 def _put_duties(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:
     if not victim.duties:
         return
     standing = [duty for duty in victim.duties if duty.outcome != "does_not_apply"]
-    sheet.text(f"Duties: {counted(len(standing), 'duty').replace('dutys', 'duties')} towards them", 2)
+    sheet.text(say("Duties: {duties} towards them", duties=counted(len(standing), "duty")), 2)
     for duty in standing:
         place, text = names.full(duty.provision), collapsed(duty.text)
-        told = f"{place}; {_DUTY[duty.outcome]}"
+        told = f"{place}; {say(_DUTY[duty.outcome])}"
         # Most duties open with who bears them.
         sheet.text(
             f"({told}) {text}" if text.startswith(duty.bearer) else f"{duty.bearer} ({told}): {text}",
@@ -105,7 +116,8 @@ def _put_duties(sheet: Sheet, victim: VictimAnswer, names: Names) -> None:
         )
     for duty in victim.duties:
         if duty.outcome == "does_not_apply":
-            sheet.text(f"does not apply: {names.full(duty.provision)}: {_opening(duty.text)}", 4, hang=2)
+            place = names.full(duty.provision)
+            sheet.text(f"{say(_DUTY[duty.outcome])}: {place}: {_opening(duty.text)}", 4, hang=2)
 
 
 def _opening(text: str) -> str:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 DEFAULT_WIDTH = 88
 NARROWEST, WIDEST = 40, 100
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 # Controls, and signs that turn the reading direction, would let a text repaint the terminal.
 _UNSAFE = dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "?")
+
+
+# Lao is written without spaces between words; its marks above and below take no column of their own.
+# A vowel that is written first opens a syllable, so a line may break before it and never within a letter.
+# Compiled when first used: a page in English needs neither.
+_MARKS = "[\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece]"
+_SYLLABLES = "(?<=[\u0e81-\u0edf])(?=[\u0ec0-\u0ec4])"
 
 
 class Sheet:
@@ -28,7 +37,7 @@ class Sheet:
         """Begin a section: a blank line, unless it is the first, and the heading underlined."""
         if self._lines:
             self.blank()
-        self._lines += [self._bold(text), "-" * len(text)]
+        self._lines += [self._bold(text), "-" * columns(text)]
 
     def blank(self) -> None:
         """Leave one line free, and never two."""
@@ -48,7 +57,7 @@ class Sheet:
         """Write a label with one or more paragraphs beside it."""
         start = indent + column
         lines = [line for text in texts for line in wrapped(text, self.width, start, start)]
-        first = " " * indent + label.ljust(column)
+        first = " " * indent + label + " " * max(column - columns(label), len(label) >= column)
         self._lines.append((first + lines[0][start:]).rstrip() if lines else first.rstrip())
         self._lines += lines[1:]
 
@@ -70,20 +79,35 @@ def collapsed(text: str) -> str:
     return " ".join(text.split()).translate(_UNSAFE)
 
 
+def columns(text: str) -> int:
+    """Count the columns that a text takes on a terminal.
+
+    >>> columns("fine"), columns("ປັບໃໝ")
+    (4, 4)
+    """
+    return len(text) if text.isascii() else len(re.sub(_MARKS, "", text))
+
+
 def quoted(text: str) -> str:
     """Give the words of the law as a quotation on one line."""
     return f'"{collapsed(text)}"'
 
 
 def wrapped(text: str, width: int, first: int, further: int) -> list[str]:
-    """Break a text into lines of at most `width` columns, indented; a word is never broken."""
+    """Break a text into lines of at most `width` columns, indented; a word is never broken.
+
+    Lao words stand in one run: a line breaks before a syllable of it where there is no space.
+    """
     lines: list[str] = []
     line, indent = "", first
     for word in collapsed(text).split(" "):
-        if line and indent + len(line) + 1 + len(word) > width:
-            lines.append(" " * indent + line)
-            line, indent = word, further
-        else:
-            line = f"{line} {word}" if line else word
+        between = " " if line else ""
+        for piece in (word,) if word.isascii() else re.split(_SYLLABLES, word):
+            if line and indent + columns(line) + len(between) + columns(piece) > width:
+                lines.append(" " * indent + line)
+                line, indent = piece, further
+            else:
+                line = f"{line}{between}{piece}"
+            between = ""
     lines.append(" " * indent + line)
     return lines

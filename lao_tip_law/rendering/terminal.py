@@ -1,17 +1,11 @@
-"""An answer as a page for a terminal or a projector: the answer first, then why, then all else."""
+"""An answer as a page of text, for a terminal or a projector."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lao_tip_law.rendering.charges import leading, put_answer, put_law_day, put_others
-from lao_tip_law.rendering.judgment import put_judgment
-from lao_tip_law.rendering.names import Names
-from lao_tip_law.rendering.needs import put_needs
-from lao_tip_law.rendering.protection import put_protection
+from lao_tip_law.rendering.answer import put_all
 from lao_tip_law.rendering.sheet import DEFAULT_WIDTH, Sheet
-from lao_tip_law.rendering.sources import put_notes, put_receipt, put_sources
-from lao_tip_law.rendering.why import put_reasons
 
 if TYPE_CHECKING:
     from lao_tip_law.determination.model import Determination
@@ -19,38 +13,25 @@ if TYPE_CHECKING:
     from lao_tip_law.law.statutes import Statutes
 
 
-def render(
+def render(  # noqa: PLR0913 - what is shown, and how
     answer: Determination,
     case: Case | None = None,
     *,
     statutes: Statutes | None = None,
+    lang: str | None = None,
     width: int = DEFAULT_WIDTH,
     styled: bool = False,
 ) -> str:
-    """Give an answer as text. No figure of the law is in here: all come out of the answer and the register.
+    """Give an answer as text.
 
     Args:
         answer: what `assess` gave.
         case: the case it was given for; its facts then stand beside the reasons. Labels are never shown.
         statutes: for names and sources; this installation's where left out.
+        lang: its language, `en` or `lo`; that of the surroundings where left out, see `language.speaking`.
         width: columns, kept between 40 and 100.
         styled: bold headings, by escape codes; only for a terminal.
     """
-    if statutes is None:
-        from lao_tip_law.determination import assessing  # noqa: PLC0415 - reads this installation's law
-
-        statutes = assessing.statutes
-    names = Names(statutes)
     sheet = Sheet(width, styled=styled)
-    sheet.heading("The answer")
-    put_law_day(sheet, answer)
-    put_answer(sheet, answer, leading(answer), names)
-    put_judgment(sheet, answer, names, None if case is None else case.sentence)
-    put_others(sheet, answer, names)
-    put_reasons(sheet, answer, names, case)
-    put_protection(sheet, answer, names, case)
-    put_needs(sheet, answer, names)
-    put_notes(sheet, answer, names)
-    put_sources(sheet, answer, names)
-    put_receipt(sheet, answer)
+    put_all(sheet, answer, case, statutes, lang)
     return sheet.page()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from lao_tip_law.language import phrase, say
 from lao_tip_law.rendering.amounts import counted
 from lao_tip_law.rendering.charges import leading
 from lao_tip_law.rendering.facts import in_words, value_in_words
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from lao_tip_law.rendering.names import Names
     from lao_tip_law.rendering.sheet import Sheet
 
-_HOLDS = {True: "holds", False: "does not hold", None: "not known"}
+HOLDS = {True: phrase("holds"), False: phrase("does not hold"), None: phrase("not known")}
+"""Whether the facts meet some words of the law, to be said."""
 _OF_SEVERAL = {
-    True: "",
-    False: ", but the offence does not stand against enough of them",
-    None: "; against how many the offence stands is not known yet",
+    False: phrase("{victims}, but the offence does not stand against enough of them"),
+    None: phrase("{victims}; against how many the offence stands is not known yet"),
 }
 
 
@@ -31,13 +32,14 @@ def put_reasons(sheet: Sheet, answer: Determination, names: Names, case: Case | 
     first = leading(answer)
     charges = [charge for charge in answer.charges if charge.reasons and (charge is first or charge.bands)]
     if charges:
-        sheet.heading("Why")
+        sheet.heading(say("Why"))
     shown: dict[Reason, str] = {}
     for charge in charges:
         sheet.text(names.charge(charge), bold=True)
         above = Counter(shown[reason] for reason in charge.reasons if reason in shown)
         for where, number in above.items():
-            sheet.row("as above", [f"{counted(number, 'reason')} given under {where}"], 2, column=15)
+            told = {"reasons": counted(number, "reason"), "place": where}
+            sheet.row(say("as above"), [say("{reasons} given under {place}", **told)], 2, column=15)
         fresh = [reason for reason in charge.reasons if reason not in shown]
         shown |= dict.fromkeys(fresh, names.full(charge.provision))
         rows: dict[tuple[bool | None, str, str], list[str]] = {}
@@ -47,7 +49,7 @@ def put_reasons(sheet: Sheet, answer: Determination, names: Names, case: Case | 
             place = _place(one.provision, charge.provision, names)
             rows.setdefault((one.holds, place, _facts(paths, one.holds, case)), []).append(quoted(one.text))
         for (holds, place, facts), words in rows.items():
-            sheet.row(_HOLDS[holds], [f"{', '.join(words)}{place} - {facts}"], 2, column=15)
+            sheet.row(say(HOLDS[holds]), [f"{', '.join(words)}{place} - {facts}"], 2, column=15)
 
 
 def _alike(reasons: Iterable[Reason]) -> list[list[Reason]]:
@@ -74,4 +76,4 @@ def _facts(paths: list[str], holds: bool | None, case: Case | None) -> str:  # n
     value = values.pop()
     if case is None or case.victims is None or paths != ["victims"]:
         return f"{in_words(paths)}: {value}"
-    return f"{value}{_OF_SEVERAL[holds] if len(case.victims) > 1 else ''}"
+    return say(_OF_SEVERAL[holds], victims=value) if len(case.victims) > 1 and not holds else value

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
+from building.case_file import comments
 from lao_tip_law import Determination, assess, load_case
 
 if TYPE_CHECKING:
@@ -25,21 +26,6 @@ DUTIES = {
     6: "foreign_ministry",
 }
 _SENTENCE_END = re.compile(r"\.(?:\s|$)")
-
-
-def comments(path: Path) -> dict[str, str]:
-    """Read the headings at the top of a case; a line with a deeper indent goes on with the one before."""
-    found: dict[str, str] = {}
-    heading = ""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            break
-        if line.startswith("#   "):
-            found[heading] += " " + line[4:]
-        else:
-            heading, _, text = line[2:].partition(": ")
-            found[heading] = text
-    return found
 
 
 def expected(path: Path) -> Any:  # noqa: ANN401 - the tests below hold the file to its shape

@@ -116,7 +116,6 @@ def test_a_rate_that_is_none_is_refused(
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (["assess", "case.json", "--lang", "lo"], "the interface in Lao is not available in this version. Use --lang en."),
         (["assess", "case.json", "--lang", "fr"], "argument --lang: invalid choice: 'fr' (choose from"),
         ([], "no command is given. See 'lao-tip-law --help'."),
         (["assess"], "a case or --jsonl is needed. 'lao-tip-law assess --help' shows how."),

@@ -1,4 +1,4 @@
-"""Lao digits, which a case may be written in as well as the Arabic ones."""
+"""Lao digits, which stand wherever a number is typed as well as the Arabic ones."""
 
 from __future__ import annotations
 

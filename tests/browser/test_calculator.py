@@ -1,0 +1,163 @@
+"""The calculator in a browser gives what the library gives, byte for byte, and sends nothing anywhere."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from building.answering import answer
+from building.gallery import fragment
+from lao_tip_law import assess, load_case
+
+if TYPE_CHECKING:
+    from browser_support import Watched
+    from playwright.sync_api import Page
+
+CASES = Path(__file__).parents[2] / "cases"
+FIVE = (
+    "bar-girl-with-the-facts-settled",
+    "two-women-taken-over-a-border",
+    "niece-sold",
+    "man-on-a-fishing-boat",
+    "stopped-at-the-border",
+)
+PATIENCE = 120_000
+
+
+def expected(facts: dict[str, Any]) -> str:
+    return str(json.loads(answer(json.dumps(facts)))["json"])
+
+
+def opened(watched: Watched, site: str, hash_: str = "") -> Page:
+    page = watched.page
+    page.goto(f"{site}/calculator/index.html{hash_}")
+    page.get_by_text("Ready.", exact=True).wait_for(timeout=PATIENCE)
+    page.locator("#answer h3").first.wait_for(timeout=PATIENCE)
+    return page
+
+
+def shown(page: Page) -> str:
+    """Give the data of the answer that is shown, once the form's last change is answered."""
+    page.wait_for_timeout(400)
+    with page.expect_download() as saved:
+        page.locator("#save-answer").click()
+    return Path(saved.value.path()).read_text(encoding="utf-8")
+
+
+def put(page: Page, facts: dict[str, Any]) -> None:
+    """Answer the questions of the form, as somebody at the keyboard would."""
+    for field in ("acts", "means", "purposes", "other_conduct"):
+        put_list(page, "#facts", field, facts.get(field))
+    for field in ("stage", "habitual", "organised_group"):
+        if field in facts:
+            page.locator(f'#facts [data-field="{field}"]').first.select_option(word(facts[field]))
+    if "offence_date" in facts:
+        page.locator('[data-field="offence_date"]').fill(str(facts["offence_date"]))
+    if "victims" in facts:
+        page.locator("#victims-known").check()
+        for place, victim in enumerate(facts["victims"]):
+            if place:
+                page.locator("#add-victim").click()
+            put_victim(page, f".victim:nth-of-type({place + 1})", victim)
+
+
+def put_victim(page: Page, root: str, victim: dict[str, Any]) -> None:
+    for field in ("harms", "conduct", "accused_of"):
+        put_list(page, root, field, victim.get(field))
+    for field in ("sex", "close_relative"):
+        if field in victim:
+            page.locator(f'{root} [data-field="{field}"]').select_option(word(victim[field]))
+    for field in ("nationality", "found_in"):
+        if field in victim:
+            page.locator(f'{root} [data-field="{field}"]').fill(victim[field])
+    if "age" in victim:
+        age = victim["age"]
+        typed = f"{age['min']}-{age['max']}" if isinstance(age, dict) else str(age)
+        page.locator(f'{root} [data-field="age"]').fill(typed)
+
+
+def put_list(page: Page, root: str, field: str, value: Any) -> None:  # noqa: ANN401 - as the case format has it
+    if value is None:
+        return
+    known = value if isinstance(value, dict) else dict.fromkeys(value, True)
+    for name, holds in known.items():
+        if isinstance(holds, bool):
+            page.locator(f'{root} [data-list="{field}"][data-word="{name}"]').first.select_option(word(holds))
+    if isinstance(value, list):
+        page.locator(f'{root} .rest[data-rest="{field}"]').first.click()
+
+
+def word(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+@pytest.mark.parametrize("name", FIVE)
+def test_questions_answered_by_hand_give_the_library_s_own_answer(
+    watched: Watched, site: str, name: str
+) -> None:
+    facts = load_case(CASES / f"{name}.yaml").to_dict()
+    page = opened(watched, site)
+    put(page, facts)
+    assert shown(page) == expected({"stage": "completed", **facts})
+    assert json.loads(shown(page)) == json.loads(json.dumps(assess(facts).to_dict()))
+
+
+@pytest.mark.parametrize("name", [path.stem for path in sorted(CASES.glob("*.yaml"))][::4])
+def test_a_case_of_the_gallery_opens_in_the_calculator_as_it_is(
+    watched: Watched, site: str, name: str
+) -> None:
+    facts = load_case(CASES / f"{name}.yaml").to_dict()
+    page = opened(watched, site, fragment(facts))
+    assert shown(page) == expected(facts)
+
+
+def test_back_forward_and_reload_keep_the_case(watched: Watched, site: str) -> None:
+    facts = {"stage": "completed", "acts": ["taking"], "victims": [{"age": 13}]}
+    page = opened(watched, site, fragment(facts))
+    page.locator("#reset").click()
+    assert shown(page) == expected({"stage": "completed"})
+    page.go_back()
+    assert shown(page) == expected(facts)
+    page.go_forward()
+    assert shown(page) == expected({"stage": "completed"})
+    page.go_back()
+    page.reload()
+    page.get_by_text("Ready.", exact=True).wait_for(timeout=PATIENCE)
+    page.locator("#answer h3").first.wait_for(timeout=PATIENCE)
+    assert shown(page) == expected(facts)
+
+
+def test_once_loaded_it_answers_without_a_network(watched: Watched, site: str) -> None:
+    page = opened(watched, site)
+    asked = len(watched.asked)
+    page.context.set_offline(True)
+    page.locator('[data-field="habitual"]').select_option("true")
+    assert shown(page) == expected({"stage": "completed", "habitual": True})
+    assert watched.asked[asked:] == []
+
+
+def test_lao_digits_are_numbers_and_a_bad_value_is_told_not_answered(watched: Watched, site: str) -> None:
+    page = opened(watched, site)
+    page.locator("#victims-known").check()
+    page.locator('.victim [data-field="age"]').fill("໑໓")
+    assert shown(page) == expected({"stage": "completed", "victims": [{"age": 13}]})
+    page.locator('.victim [data-field="age"]').fill("131")
+    page.wait_for_timeout(400)
+    assert "victims[0].age" in page.locator("#problem").inner_text()
+    assert page.locator("#answer").inner_html() == ""
+
+
+def test_a_saved_case_opens_again(watched: Watched, site: str, tmp_path: Path) -> None:
+    facts = {"stage": "attempt", "means": {"fraud": True}, "victims": [{"age": {"min": 15, "max": 17}}]}
+    page = opened(watched, site, fragment(facts))
+    with page.expect_download() as saved:
+        page.locator("#save").click()
+    file = tmp_path / "case.json"
+    saved.value.save_as(file)
+    assert json.loads(file.read_text(encoding="utf-8")) == facts
+    page.locator("#reset").click()
+    page.locator("#open").set_input_files(file)
+    assert shown(page) == expected(facts)
