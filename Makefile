@@ -1,7 +1,19 @@
 # What is run now and then. PYTHON: one with this project and its extras `test` and `mutation` installed.
 PYTHON ?= .venv/bin/python
 
-.PHONY: mutation mutation-statutes mutation-grammars mutation-code law-coverage
+.PHONY: test fuzz proof mutation mutation-statutes mutation-grammars mutation-code law-coverage
+
+# The suite for all day: all but the tests that start many programs or search long.
+test:
+	$(PYTHON) -m pytest -n 2 -m "not thorough"
+
+# A million inputs through the front doors; needs the extra `fuzz`.
+fuzz:
+	PYTHONPATH=. $(PYTHON) tests/fuzz
+
+# What is proved of the parsed law; needs the extra `proof`.
+proof:
+	PYTHONPATH=. $(PYTHON) tests/proof/report.py
 
 # Every mutant: the law's own files, then the code (hours on one core).
 mutation: mutation-statutes mutation-grammars mutation-code

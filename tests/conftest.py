@@ -30,11 +30,30 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 pytest_plugins = ("specification_text", "browser_support")  # the option `--specification`; a browser
+# Tests that start many programs or search long; `make test`, for all day, leaves them to the whole run.
+THOROUGH = (
+    "conformance/test_command.py",
+    "conformance/test_wrong_readings.py",
+    "conformance/test_wrong_speech.py",
+    "fuzz/",
+    "law_coverage/",
+    "mutation/",
+    "proof/test_planted_contradictions.py",
+    "strategies/",
+)
 CASE = '{"acts": ["taking"], "means": ["deception"], "purposes": ["prostitution"], "victims": [{"age": 13}]}'
 JUDGED = CASE.removesuffix("}") + ', "sentence": {"imprisonment": "6 years", "fine_lak": 20000000}}'
 STATUTE = (
     "Whoever sells children shall be imprisoned for two to five years and fined 1.000.000 to 2.000.000 Kip.\n"
 )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the thorough ones."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here) and item.path.relative_to(here).as_posix().startswith(THOROUGH):
+            item.add_marker("thorough")
 
 
 def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:

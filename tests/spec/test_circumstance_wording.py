@@ -103,7 +103,7 @@ def test_a_circumstance_said_behind_the_penalty_is_read_alike(
 @pytest.mark.law(ART_134)
 @pytest.mark.parametrize("count", [2, 3, 10, 11])
 def test_more_than_one_fewer_is_as_many_or_more(count: int) -> None:
-    """ "More than one" victim and "two or more" are the same number."""
+    """More than one victim and two victims or more are the same number."""
     wanted = several_victims(count)
     assert read(f"there are {count} or more victims") == [wanted]
     assert read(f"there are at least {count} victims") == [wanted]

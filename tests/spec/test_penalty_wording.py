@@ -121,7 +121,7 @@ _OF_EACH_KIND: dict[str, dict[str, object]] = {
 @pytest.mark.parametrize("first", _OF_EACH_KIND)
 @pytest.mark.parametrize("second", _OF_EACH_KIND)
 def test_or_leaves_a_choice_and_and_leaves_none(first: str, second: str) -> None:
-    """ "And" puts penalties together; "or" leaves the court a choice."""
+    """The word and puts penalties together; the word or leaves the court a choice."""
     if first != second:
         parts = _OF_EACH_KIND[first] | _OF_EACH_KIND[second]
         both = clause(**parts, alternatives=((first, second),))

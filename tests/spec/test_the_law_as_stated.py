@@ -20,6 +20,7 @@ def read() -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("provision", PROVISIONS)
 def test_a_provision_says_what_is_stated_of_it(provision: str, read: dict[str, list[str]]) -> None:
+    """Every provision says what stands of it in `the_law.txt`: figures, circumstances, rights, duties."""
     assert read[provision] == STATED[provision]
 
 
