@@ -64,13 +64,14 @@ class Question(Record):
 def questions(
     offence: Offence, case: CaseFacts, victims: Victims, ages: tuple[int, ...]
 ) -> Iterator[Question]:
-    """Give every fact that the offence still turns on, in the order of the case format."""
+    """Give every fact that the offence still turns on, in the order of the case format.
+
+    The offence has two or more outcomes: where it has one, there is nothing to ask.
+    """
     unknown = unknown_victim(ages)
     tallies = tallies_of(offence, victims, unknown)
     wide = case_wide(offence, case)
-    if len(outcomes_of(offence, tallies, wide)) < 2:  # noqa: PLR2004 - one outcome: nothing is open
-        return
-    # From here on every group of facts can hold: some completion establishes the offence.
+    # Every group of facts can hold here: some completion establishes the offence.
     yield from _stage_question(offence, case, tallies, wide)
     yield from _group_questions(offence, case, tallies, wide)
     yield from _lift_questions(offence, case, tallies, wide)

@@ -197,6 +197,9 @@ def test_an_article_that_no_source_knows_is_unresolved() -> None:
     [
         "The above mentioned actions shall be considered as human trafficking even in the absence of fraud.",
         "When the offence is in the category of trafficking women or children the law can be applied.",
+        "When the offence is in the category of trafficking women.",
+        "The law on development and protection of women can be applied.",
+        "The law on the promotion/development and protection of women can be applied.",
     ],
 )
 def test_half_a_rule_is_no_rule(sentence: str) -> None:
