@@ -75,7 +75,7 @@ def put_victim(page: Page, root: str, victim: dict[str, Any]) -> None:
             page.locator(f'{root} [data-field="{field}"]').fill(victim[field])
     if "age" in victim:
         age = victim["age"]
-        typed = f"{age['min']}-{age['max']}" if isinstance(age, dict) else str(age)
+        typed = f"{age.get('min', 0)}-{age.get('max', 130)}" if isinstance(age, dict) else str(age)
         page.locator(f'{root} [data-field="age"]').fill(typed)
 
 
