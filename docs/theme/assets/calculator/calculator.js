@@ -10,7 +10,7 @@ const victims = document.getElementById("victims");
 const MESSAGES = JSON.parse(document.getElementById("messages").textContent);
 const STEPS = [MESSAGES.loading, MESSAGES.loadingPython, MESSAGES.loadingLaw, MESSAGES.readingLaw];
 const LANGUAGE = document.documentElement.lang;
-const WAIT = 60;
+const WAIT = 5;
 
 let asked = 0;
 let timer = 0;
