@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lao_tip_law.rules.offences import Offence
     from lao_tip_law.source.rates import RateTables
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 860, 420, 90, 700, 20, 380
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 960, 420, 90, 720, 20, 380
 DECADE = 10
 UNITS = 1000
 _ENDS = {"upper": phrase("upper end, {amount} kip"), "lower": phrase("lower end, {amount} kip")}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lao_tip_law.source.life import Life
     from lao_tip_law.source.timeline import Timeline
 
-WIDTH, LEFT, RIGHT, ROW, TOP = 900, 330, 870, 30, 20
+WIDTH, LEFT, RIGHT, ROW, TOP = 960, 390, 930, 30, 20
 FIVE_YEARS = 5
 
 

@@ -58,7 +58,7 @@ class Picture:
 
     def svg(self) -> str:
         """Give the picture as one line, so that Markdown leaves it alone."""
-        return f'<figure class="drawing">{self._head}{"".join(self._parts)}</svg></figure>'
+        return f'<figure class="drawing" tabindex="0">{self._head}{"".join(self._parts)}</svg></figure>'
 
 
 def place(value: int, low: int, high: int, start: Number, end: Number) -> Number:

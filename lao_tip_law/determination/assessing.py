@@ -286,10 +286,11 @@ def assess(case: Case | Mapping[str, object], *, rate: Decimal | int | str | Non
         RateError: the rate is no positive number.
         SourceError, LawError: the statute files do not make a law.
 
-    >>> case = {"acts": ["transporting"], "means": ["deception"], "purposes": ["prostitution"],
-    ...         "victims": [{"age": 13, "harms": []}]}
-    >>> assess(case).charges[0].bands
-    ('aggravated',)
+    Examples:
+        >>> case = {"acts": ["transporting"], "means": ["deception"], "purposes": ["prostitution"],
+        ...         "victims": [{"age": 13, "harms": []}]}
+        >>> assess(case).charges[0].bands
+        ('aggravated',)
     """
     if not _assessors:
         _assessors.append(Assessor(statutes))
