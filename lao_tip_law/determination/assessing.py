@@ -79,9 +79,9 @@ class Assessor:
             offence: {band.only_for for band in (*offence.bands, *offence.later_bands)} - {EVERY_AGE}
             for offence in self.book.offences
         }
-        self._remembered = lru_cache(maxsize=1024)(self._answer)
+        self._remembered = lru_cache(maxsize=512)(self._answer)
         self._penalties = lru_cache(maxsize=256)(self._penalties_at)
-        self._charged = lru_cache(maxsize=4096)(self._charge)
+        self._charged = lru_cache(maxsize=1024)(self._charge)
         self._people = People(self.book, self.articles, self._reasoner, self._notes)
 
     def assess(self, case: Case, rate: Decimal | int | str | None = None) -> Determination:

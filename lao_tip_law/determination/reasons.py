@@ -32,9 +32,9 @@ class Reasoner:
     def __init__(self, articles: Mapping[str, Article]) -> None:
         """Hold the articles by identifier; a reason once given is given again."""
         self._articles = articles
-        self.reason = lru_cache(maxsize=8192)(self._reason)
-        self._lifted = lru_cache(maxsize=8192)(self._lift_reason)
-        self._group = lru_cache(maxsize=4096)(self._group_reasons)
+        self.reason = lru_cache(maxsize=1024)(self._reason)
+        self._lifted = lru_cache(maxsize=1024)(self._lift_reason)
+        self._group = lru_cache(maxsize=1024)(self._group_reasons)
 
     def _reason(self, provision: str, span: Span, facts: tuple[str, ...], holds: bool | None) -> Reason:  # noqa: FBT001 - a fact
         """Give one reason; the words are cut from the article's text."""
@@ -146,7 +146,7 @@ def _whole(elements: tuple[Element, ...]) -> tuple[str, Span]:
     return elements[0].provision, (elements[0].span[0], elements[-1].span[1])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _sorts(offence: Offence, victim: VictimFacts, shown: tuple[bool, ...]) -> frozenset[bool]:
     """Tell whether a victim can be within the offence, and whether left out of it."""
     sorts = {found.sort for found in classes_of(offence, victim)}

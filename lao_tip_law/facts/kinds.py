@@ -174,7 +174,7 @@ def _as_far_as_named(vocabulary: _Vocabulary, named: Mapping[object, object], fi
     return _shared(vocabulary, yes, no)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _shared(vocabulary: _Vocabulary, yes: int, no: int) -> Kinds:
     """Give a set that cases share: there are few, and they are frozen."""
     return Kinds(vocabulary, yes, no)

@@ -42,7 +42,7 @@ class CaseWide(NamedTuple):
     levels: frozenset[int]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def case_wide(offence: Offence, case: CaseFacts) -> CaseWide:
     """Fold the case-wide facts to what the offence asks of them."""
     cores = [group_values(group, case) for group in offence.groups]
@@ -93,7 +93,7 @@ def outcome(offence: Offence, tally: Tally, level: int, *, core: bool, means: bo
     return reached
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def outcomes_of(offence: Offence, tallies: frozenset[Tally], wide: CaseWide) -> Outcomes:
     """Give the outcomes of every completion, no more and no fewer."""
     return frozenset(

@@ -77,7 +77,7 @@ def decide(book: Rulebook, case: CaseFacts, victims: Victims, force: Force) -> D
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _decide_offence(
     book: Rulebook, offence: Offence, case: CaseFacts, victims: Victims, in_force: tuple[bool, ...]
 ) -> tuple[Outcomes, tuple[Question, ...]]:

@@ -129,7 +129,7 @@ class Protection(NamedTuple):
         return (self.rights, *self.duties)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def protection_of(book: Rulebook, possible: Possible) -> Protection:
     """Work out a victim's protection, exactly, from the values that each fact can have."""
     answers = {Known(*known): _answers(book, Known(*known)) for known in product(*possible)}

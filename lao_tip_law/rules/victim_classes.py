@@ -127,7 +127,7 @@ def places_of(bits: int) -> tuple[int, ...]:
     return tuple(place for place in range(bits.bit_length()) if bits >> place & 1)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def classes_of(offence: Offence, victim: VictimFacts) -> frozenset[VictimClass]:
     """Give every class that a completion of the victim's unknown facts falls into."""
     return frozenset(
@@ -151,13 +151,13 @@ def add(tally: Tally, victim: VictimClass, most: int) -> Tally:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def add_all(tallies: frozenset[Tally], classes: frozenset[VictimClass], most: int) -> frozenset[Tally]:
     """Add one victim of any of some classes to each of some tallies."""
     return frozenset(add(tally, victim, most) for tally in tallies for victim in classes)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def merge(one: frozenset[Tally], other: frozenset[Tally], most: int) -> frozenset[Tally]:
     """Put two groups of victims together."""
     return frozenset(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 VictimFact = tuple[str, tuple[str, ...], tuple[tuple[str, tuple[VictimClass, ...]], ...]]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def victim_facts(offence: Offence, victim: VictimFacts, ages: tuple[int, ...]) -> tuple[VictimFact, ...]:
     """Give each unknown fact of a victim, with the classes that each answer puts the victim in.
 
@@ -197,7 +197,7 @@ def pairs(
                 yield first, other
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def differs(
     offence: Offence,
     others: frozenset[Tally],
