@@ -6,6 +6,7 @@ two of them differ.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -91,25 +92,27 @@ def _any_age(stretches: list[Stretch]) -> Victims:
 
 def _joined_questions(asked: list[tuple[Question, ...]], outcomes: list[Outcomes]) -> tuple[Question, ...]:
     """Put the questions of all stretches together; one that does not ask leaves all its outcomes open."""
-    facts = dict.fromkeys(question.fact for one in asked for question in one)
+    by_fact = [{question.fact: question for question in one} for one in asked]
     joined = []
-    for fact in facts:
-        same = [next((question for question in one if question.fact == fact), None) for one in asked]
-        known = [question for question in same if question is not None]
-        labels = dict.fromkeys(label for question in known for label, _ in question.answers)
+    for fact in dict.fromkeys(fact for one in by_fact for fact in one):
+        # Most stretches ask the same, or do not ask: each is looked at once.
+        same = dict.fromkeys(
+            (one.get(fact) and one[fact].answers, whole) for one, whole in zip(by_fact, outcomes, strict=True)
+        )
+        labels = dict.fromkeys(label for answers, _ in same for label, _ in answers or ())
         answers = tuple(
             (
                 label,
                 frozenset().union(
                     *(
-                        whole if question is None else dict(question.answers).get(label, frozenset())
-                        for question, whole in zip(same, outcomes, strict=True)
+                        whole if answers is None else dict(answers).get(label, frozenset())
+                        for answers, whole in same
                     )
                 ),
             )
             for label in labels
         )
-        provisions = dict.fromkeys(place for question in known for place in question.provisions)
+        provisions = dict.fromkeys(place for one in by_fact if fact in one for place in one[fact].provisions)
         joined.append(Question(fact, tuple(provisions), answers))
     return tuple(joined)
 
@@ -134,21 +137,29 @@ def _differ(
     offence: Offence, one: tuple[VictimFacts, ...], other: tuple[VictimFacts, ...], wide: CaseWide
 ) -> bool:
     """Fold two stretches side by side, every other fact of a victim the same in both."""
-    most = offence.most_counted
-    tallies: frozenset[tuple[Tally, Tally]] = frozenset((a, b) for a in NOBODY for b in NOBODY)
+    both = frozenset((a, b) for a in NOBODY for b in NOBODY)
     for left, right in zip(one, other, strict=True):
-        tallies = frozenset(
-            (add(a, class_of(offence, age, *rest), most), add(b, class_of(offence, later, *rest), most))
-            for a, b in tallies
-            for rest in _rest(offence, left)
-            for age, later in _ages(left, right)
-        )
+        both = _add_to_both(offence, both, left, right)
     return any(
         outcome(offence, a, level, core=True, means=means)
         != outcome(offence, b, level, core=True, means=means)
-        for a, b in tallies
+        for a, b in both
         for level in wide.levels
         for means in wide.means
+    )
+
+
+@lru_cache(maxsize=1024)
+def _add_to_both(
+    offence: Offence, both: frozenset[tuple[Tally, Tally]], left: VictimFacts, right: VictimFacts
+) -> frozenset[tuple[Tally, Tally]]:
+    """Count one more victim on either day: as old as on the one and as on the other."""
+    most = offence.most_counted
+    return frozenset(
+        (add(a, class_of(offence, age, *rest), most), add(b, class_of(offence, later, *rest), most))
+        for a, b in both
+        for rest in _rest(offence, left)
+        for age, later in _ages(left, right)
     )
 
 

@@ -161,6 +161,7 @@ def in_period(protection: Protection, period: tuple[str, ...]) -> Protection:
     return Protection(together[0], together[1:], protection.needed if IN_FORCE in period else ())
 
 
+@lru_cache(maxsize=1024)
 def parts_that_age_turns(book: Rulebook, one: Possible, other: Possible) -> tuple[bool, ...]:
     """Tell of each part whether it can differ between two ages of a victim, all else equal."""
     if one.age_class == other.age_class:

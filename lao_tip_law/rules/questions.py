@@ -6,6 +6,7 @@ answer leaves are worked out exactly, with all other unknown facts still open.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -81,16 +82,24 @@ def questions(
         yield from _number_question(offence, wide, unknown)
         return
     for place, others in enumerate(all_but_each(offence, victims)):
-        for fact, provisions, answers in victim_facts(offence, victims[place], ages):
-            if differs(offence, others, frozenset(pairs(answers)), wide.means, wide.levels):
-                yield Question(
-                    f"victims[{place}].{fact}",
-                    provisions,
-                    tuple(
-                        (label, _with(offence, others, frozenset(classes), wide))
-                        for label, classes in answers
-                    ),
-                )
+        for fact, provisions, answers in _of_one_victim(offence, victims[place], ages, others, wide):
+            yield Question(f"victims[{place}].{fact}", provisions, answers)
+
+
+@lru_cache(maxsize=1024)  # among many victims few differ in anything that the law sees
+def _of_one_victim(
+    offence: Offence, victim: VictimFacts, ages: tuple[int, ...], others: frozenset[Tally], wide: CaseWide
+) -> tuple[tuple[str, tuple[str, ...], Answers], ...]:
+    """Give the facts of one victim that the offence still turns on, whatever the others are."""
+    return tuple(
+        (
+            fact,
+            provisions,
+            tuple((label, _with(offence, others, frozenset(classes), wide)) for label, classes in answers),
+        )
+        for fact, provisions, answers in victim_facts(offence, victim, ages)
+        if differs(offence, others, frozenset(pairs(answers)), wide.means, wide.levels)
+    )
 
 
 def _with(
