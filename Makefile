@@ -1,11 +1,15 @@
 # What is run now and then. PYTHON: one with this project and its extras `test` and `mutation` installed.
 PYTHON ?= .venv/bin/python
 
-.PHONY: test fuzz proof mutation mutation-statutes mutation-grammars mutation-code law-coverage
+.PHONY: test wrong-copies fuzz proof mutation mutation-statutes mutation-grammars mutation-code law-coverage
 
 # The suite for all day: all but the tests that start many programs or search long.
 test:
 	$(PYTHON) -m pytest -n 2 -m "not thorough"
+
+# Copies of the library with one thing wrong, each held against the specification (a quarter of an hour).
+wrong-copies:
+	$(PYTHON) tests/wrong_copies/run_wrong_copies.py
 
 # A million inputs through the front doors; needs the extra `fuzz`.
 fuzz:

@@ -97,7 +97,8 @@ def _joined_questions(asked: list[tuple[Question, ...]], outcomes: list[Outcomes
     for fact in dict.fromkeys(fact for one in by_fact for fact in one):
         # Most stretches ask the same, or do not ask: each is looked at once.
         same = dict.fromkeys(
-            (one.get(fact) and one[fact].answers, whole) for one, whole in zip(by_fact, outcomes, strict=True)
+            (one[fact].answers if fact in one else None, whole)
+            for one, whole in zip(by_fact, outcomes, strict=True)
         )
         labels = dict.fromkeys(label for answers, _ in same for label, _ in answers or ())
         answers = tuple(
