@@ -1,11 +1,17 @@
 # What is run now and then. PYTHON: one with this project and its extras `test` and `mutation` installed.
 PYTHON ?= .venv/bin/python
 
-.PHONY: test wrong-copies fuzz proof mutation mutation-statutes mutation-grammars mutation-code law-coverage
+.PHONY: test seeds wrong-copies fuzz proof mutation mutation-statutes mutation-grammars mutation-code law-coverage
 
 # The suite for all day: all but the tests that start many programs or search long.
 test:
 	$(PYTHON) -m pytest -n 2 -m "not thorough"
+
+# The same with twenty seeds, to find a test that now and then fails; half an hour.
+seeds:
+	for seed in $$(seq 20); do \
+		$(PYTHON) -m pytest -q -n 2 -m "not thorough" --hypothesis-seed=$$seed || exit 1; \
+	done
 
 # Copies of the library with one thing wrong, each held against the specification (a quarter of an hour).
 wrong-copies:
