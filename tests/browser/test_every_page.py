@@ -122,6 +122,19 @@ def test_no_page_is_cut_off_on_a4(browser: Browser, site: str) -> None:
     assert cut == {}
 
 
+def test_each_handout_is_one_page_of_a4(browser: Browser) -> None:
+    page = browser.new_page()
+    handouts = [path for path in PAGES if path.endswith("-handout.html")]
+    assert len(handouts) >= 24
+    longer = []
+    for path in handouts:
+        page.goto((SITE / path).as_uri())
+        if len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))) != 1:
+            longer.append(path)
+    page.close()
+    assert longer == []
+
+
 def test_no_word_of_a_picture_is_cut_off(browser: Browser, site: str) -> None:
     page = browser.new_page()
     cut: dict[str, list[str]] = {}
