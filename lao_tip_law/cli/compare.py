@@ -11,6 +11,7 @@ from lao_tip_law.cli.errors import UsageError
 from lao_tip_law.cli.streams import page_style, write
 from lao_tip_law.determination.assessing import assess
 from lao_tip_law.determination.fines import parse_amounts
+from lao_tip_law.determination.plain import plain_held
 from lao_tip_law.facts import Sentence
 from lao_tip_law.facts.vocabulary import UNKNOWN
 from lao_tip_law.rendering.judgment import bands_held
@@ -18,7 +19,6 @@ from lao_tip_law.rendering.judgment import bands_held
 if TYPE_CHECKING:
     from lao_tip_law.cli.options import Options
     from lao_tip_law.determination.model import Charge, Determination
-    from lao_tip_law.determination.sentences import SentenceHeld
 
 _YES_OR_NO: dict[str, bool | str] = {"yes": True, "no": False, UNKNOWN: UNKNOWN}
 
@@ -94,17 +94,6 @@ def _charge(charge: Charge, sentence: Sentence) -> dict[str, object]:
         "basis": charge.basis,
         "outcome": charge.outcome,
         "bands": list(charge.bands),
-        "sentence": None if charge.sentence is None else _held(charge.sentence),
-        "by_band": {band: _held(held) for band, held in by_band.items()},
-    }
-
-
-def _held(held: SentenceHeld) -> dict[str, object]:
-    return {
-        "imprisonment": held.imprisonment,
-        "fine": held.fine,
-        "confiscation": held.confiscation,
-        "imprisonment_by": held.imprisonment_by,
-        "fine_by": held.fine_by,
-        "provisions": list(held.provisions),
+        "sentence": None if charge.sentence is None else plain_held(charge.sentence),
+        "by_band": {band: plain_held(held) for band, held in by_band.items()},
     }

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         VictimAnswer,
     )
     from lao_tip_law.determination.needs import Needed
+    from lao_tip_law.determination.sentences import SentenceHeld
 
 Plain = dict[str, object]
 
@@ -51,16 +52,20 @@ def _charge(charge: Charge) -> Plain:
         "reasons": [_reason(reason) for reason in charge.reasons],
     }
     if charge.sentence is not None:
-        held = charge.sentence
-        plain["sentence"] = {
-            "imprisonment": held.imprisonment,
-            "fine": held.fine,
-            "confiscation": held.confiscation,
-            "imprisonment_by": held.imprisonment_by,
-            "fine_by": held.fine_by,
-            "provisions": list(held.provisions),
-        }
+        plain["sentence"] = plain_held(charge.sentence)
     return plain
+
+
+def plain_held(held: SentenceHeld) -> Plain:
+    """Give what a sentence is held against the law: as `assess` and `compare` show it."""
+    return {
+        "imprisonment": held.imprisonment,
+        "fine": held.fine,
+        "confiscation": held.confiscation,
+        "imprisonment_by": held.imprisonment_by,
+        "fine_by": held.fine_by,
+        "provisions": list(held.provisions),
+    }
 
 
 def _penalty(penalty: Penalty) -> Plain:

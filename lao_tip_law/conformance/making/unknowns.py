@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.conformance.contract import IN_ORDER, KNOWN_LISTS, NEEDED, UNKNOWN
 from lao_tip_law.conformance.making.frames import ALL, OUTCOME, REMOVE, Frames
-from lao_tip_law.facts.vocabulary import HARMS
+from lao_tip_law.facts.vocabulary import CASE_FIELDS, HARMS, VICTIM_FIELDS
 from lao_tip_law.facts.vocabulary import UNKNOWN as WORD
 
 if TYPE_CHECKING:
@@ -14,17 +14,9 @@ if TYPE_CHECKING:
 
     from lao_tip_law.conformance.vectors import Plain, Vector
 
-_CASE_FACTS = (
-    "acts",
-    "means",
-    "purposes",
-    "habitual",
-    "organised_group",
-    "victims",
-    "other_conduct",
-    "offence_date",
-)
-_VICTIM_FACTS = ("age", "sex", "nationality", "found_in", "close_relative", "harms", "conduct", "accused_of")
+# A date is only left out, a stage only said to be unknown; and a sentence decides no charge.
+_CASE_FACTS = tuple(name for name in CASE_FIELDS if name not in {"offence_date", "stage", "sentence"})
+_VICTIM_FACTS = tuple(name for name in VICTIM_FIELDS if name not in {"label", "birth_date", "returned_on"})
 
 
 def vectors(frames: Frames) -> Iterator[Vector]:
@@ -45,8 +37,8 @@ def _cases(frames: Frames) -> Iterator[tuple[str, str, list[str], Plain]]:
     yield "stage", "the stage is unknown", ["stage"], frames.case(stage=WORD)
     for fact in _CASE_FACTS:
         yield f"{fact} left out", f"{fact} is left out", [], frames.case(**{fact: REMOVE})
-        if fact != "offence_date":
-            yield f"{fact} unknown", f"{fact} is said to be unknown", [fact], frames.case(**{fact: WORD})
+        yield f"{fact} unknown", f"{fact} is said to be unknown", [fact], frames.case(**{fact: WORD})
+    yield "offence_date left out", "offence_date is left out", [], frames.case(offence_date=REMOVE)
     for fact in _VICTIM_FACTS:
         left_out = frames.case(frames.victim(**{fact: REMOVE}))
         yield f"victim's {fact} left out", f"the victim's {fact} is left out", ["victims"], left_out
