@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from lao_tip_law.source.files import folder, read
+from lao_tip_law.source.reading_reports import read_reports
 from lao_tip_law.source.references import Quote, Reference
 from lao_tip_law.source.report_tables import (
     Count,
@@ -20,7 +21,6 @@ from lao_tip_law.source.report_tables import (
     Reports,
     SentenceReport,
     TierPlacement,
-    read_reports,
 )
 
 __all__ = [

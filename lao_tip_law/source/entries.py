@@ -56,26 +56,33 @@ def read_tables(data: bytes, file: str, names: tuple[str, ...]) -> tuple[list[Ta
     return tuple(plain.get(name, []) for name in names)
 
 
-def make(
+def make_each(
     cls: type[T],
-    table: Table,
+    tables: Sequence[Table],
     file: str,
-    entry: str,
+    kind: str,
     nested: Mapping[str, type[attrs.AttrsInstance]] | None = None,
-) -> T:
-    """Make an object of a table.
+) -> tuple[T, ...]:
+    """Make an object of each table of a list.
 
     Args:
         cls: the attrs class; its fields are the keys, and those without a default must be there.
-        table: the entry.
+        tables: the entries.
         file: the file, for errors.
-        entry: what people call the entry, for errors.
+        kind: what people call such an entry; errors call it by this and its place, `event 2`.
         nested: the class of each key that holds tables of its own.
 
     Raises:
         SourceError: a key is missing, unknown, or holds a value of another kind.
     """
-    nested = nested or {}
+    return tuple(
+        _make(cls, table, file, f"{kind} {place}", nested or {}) for place, table in enumerate(tables, 1)
+    )
+
+
+def _make(
+    cls: type[T], table: Table, file: str, entry: str, nested: Mapping[str, type[attrs.AttrsInstance]]
+) -> T:
     known = attrs.fields_dict(cls)
     made: Table = {}
     for key, value in table.items():
@@ -85,8 +92,7 @@ def make(
         if key in nested:
             if not _are_tables(value):
                 raise bad(f"the value is not what it should be: tables headed [[...{key}]].", file, field)
-            parts = enumerate(cast("list[Table]", value), 1)
-            made[key] = tuple(make(nested[key], part, file, f"{field} {place}") for place, part in parts)
+            made[key] = make_each(nested[key], cast("list[Table]", value), file, field)
         else:
             made[key] = _checked(value, str(known[key].type), file, field)
     for key, attribute in known.items():

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from lao_tip_law.records import Record
-from lao_tip_law.source.entries import bad, make, one_of, ordered, read_tables, unlike
+from lao_tip_law.source.entries import bad, make_each, one_of, ordered, read_tables, unlike
 from lao_tip_law.source.life import Life
 from lao_tip_law.source.references import Quote, Reference, known_sources
 
@@ -137,12 +137,9 @@ def read_timeline(data: bytes) -> Timeline:
     """
     sources, events, measures = read_tables(data, FILE, ("source", "event", "measure"))
     timeline = Timeline(
-        tuple(make(Reference, table, FILE, f"source {place}") for place, table in enumerate(sources, 1)),
-        tuple(make(Event, table, FILE, f"event {place}") for place, table in enumerate(events, 1)),
-        tuple(
-            make(Measure, table, FILE, f"measure {place}", {"quotes": Quote})
-            for place, table in enumerate(measures, 1)
-        ),
+        make_each(Reference, sources, FILE, "source"),
+        make_each(Event, events, FILE, "event"),
+        make_each(Measure, measures, FILE, "measure", {"quotes": Quote}),
     )
     _check_events(timeline.events)
     for measure in timeline.measures:
