@@ -97,7 +97,7 @@ def _parser(command: str) -> _Parser:
         )
         add("--time-limit", metavar="SECONDS", help="for a run of the program on all vectors; else 120")
     elif command == "fine":
-        add("amount", metavar="KIP", help="a sum such as 10000000, or a range such as 10000000..100000000")
+        add("amount", metavar="KIP", help="a sum such as 25000000, or a range such as 25000000..75000000")
         add("--from", dest="first", metavar="YEAR", help="the first year; else the first with a rate")
         add("--to", dest="last", metavar="YEAR", help="the last year; else the last with a rate")
         add("--plot", metavar="FILE.svg", help="draw a picture too; needs the extra 'plot' (matplotlib)")

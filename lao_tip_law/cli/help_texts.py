@@ -91,9 +91,9 @@ Each year has its rate, with date and source: the year's average; where it has n
 market rate of a day in it. No rate is taken from another year.
 
 examples:
-  lao-tip-law fine 10000000..100000000 --from 2006 --to 2026
-  lao-tip-law fine 10,000,000 --json
-  lao-tip-law fine 10000000..100000000 --from 2006 --to 2026 --plot fines.svg
+  lao-tip-law fine 25000000..75000000 --from 2006 --to 2026
+  lao-tip-law fine 25,000,000 --json
+  lao-tip-law fine 25000000..75000000 --from 2006 --to 2026 --plot fines.svg
 """,
     ),
     "parse": (

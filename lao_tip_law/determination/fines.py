@@ -107,8 +107,8 @@ def parse_amounts(text: str) -> tuple[int, int]:
 
     Thousands may be grouped by commas, dots or spaces, one sign throughout a number; digits may be Lao.
 
-    >>> parse_amounts("10,000,000..100,000,000"), parse_amounts("10.000.000"), parse_amounts("໑໐໐")
-    ((10000000, 100000000), (10000000, 10000000), (100, 100))
+    >>> parse_amounts("25,000,000..75,000,000"), parse_amounts("25.000.000"), parse_amounts("໑໐໐")
+    ((25000000, 75000000), (25000000, 25000000), (100, 100))
 
     Raises:
         FineError: it is no such sum, or the larger one stands first.
@@ -116,7 +116,7 @@ def parse_amounts(text: str) -> tuple[int, int]:
     sums = [_amount(part) for part in plain_digits(text).translate(_SPACES).split(_RANGE)]
     if len(sums) > 2:  # noqa: PLR2004 - the two ends
         raise FineError(
-            "a range has two ends.", remedy="Write one sum, or two as in 10000000..100000000.", field="amount"
+            "a range has two ends.", remedy="Write one sum, or two as in 25000000..75000000.", field="amount"
         )
     if sums[0] > sums[-1]:
         raise _reversed()
@@ -127,7 +127,7 @@ def _amount(text: str) -> int:
     text = text.strip()
     if not text:
         raise FineError(
-            "a sum is missing.", remedy="Write one sum, or two as in 10000000..100000000.", field="amount"
+            "a sum is missing.", remedy="Write one sum, or two as in 25000000..75000000.", field="amount"
         )
     sign = next((sign for sign in text if sign in ",. "), "")
     head, *groups = text.split(sign) if sign else [text]
@@ -135,13 +135,13 @@ def _amount(text: str) -> int:
     if not (digits.isascii() and digits.isdigit()):
         raise FineError(
             "the sum is not whole kip.",
-            remedy="Write digits, or thousands grouped by one sign; two sums as in 10000000..100000000.",
+            remedy="Write digits, or thousands grouped by one sign; two sums as in 25000000..75000000.",
             field="amount",
         )
     if groups and not (1 <= len(head) <= _GROUP and all(len(group) == _GROUP for group in groups)):
         raise FineError(
             "the digits are not grouped in threes.",
-            remedy="Write 10000000, 10,000,000 or 10.000.000; kip have no decimals.",
+            remedy="Write 25000000, 25,000,000 or 25.000.000; kip have no decimals.",
             field="amount",
         )
     if len(digits.lstrip("0")) > len(str(LARGEST)) or int(digits) > LARGEST:
@@ -160,6 +160,6 @@ def _reversed() -> FineError:
     return FineError(
         "the larger sum stands first.",
         code="amounts-reversed",
-        remedy="Write the smaller one first, as in 10000000..100000000.",
+        remedy="Write the smaller one first, as in 25000000..75000000.",
         field="amount",
     )

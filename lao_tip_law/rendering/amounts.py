@@ -32,8 +32,8 @@ _RANGES = {
 def counted(number: int, unit: str) -> str:
     """Give a number with its unit.
 
-    >>> counted(1, "year"), counted(15, "year")
-    ('1 year', '15 years')
+    >>> counted(1, "year"), counted(11, "year")
+    ('1 year', '11 years')
     """
     one, several = _UNITS[unit]
     return say(one if number == 1 else several, number=f"{number:,}")
@@ -58,8 +58,8 @@ def between(low: str | None, high: str | None, excluded: tuple[bool, bool] = (Fa
         high: the upper end, likewise.
         excluded: whether each end is itself left out ("more than", "less than").
 
-    >>> between("5 years", None), between(None, "3 years"), between("5", "9", (True, False))
-    ('5 years or more', 'up to 3 years', 'more than 5, up to 9')
+    >>> between("4 years", None), between(None, "6 years"), between("4", "9", (True, False))
+    ('4 years or more', 'up to 6 years', 'more than 4, up to 9')
     """
     more, less = excluded
     if low is None:
@@ -74,8 +74,8 @@ def between(low: str | None, high: str | None, excluded: tuple[bool, bool] = (Fa
 def term_range(low: int | None, high: int | None, excluded: tuple[bool, bool] = (False, False)) -> str:
     """Give a range of months in words.
 
-    >>> term_range(180, 240), term_range(6, 24), term_range(None, None)
-    ('15 to 20 years', '6 months to 2 years', 'a term that the words do not set')
+    >>> term_range(72, 108), term_range(6, 24), term_range(None, None)
+    ('6 to 9 years', '6 months to 2 years', 'a term that the words do not set')
     """
     if low is None and high is None:
         return say("a term that the words do not set")

@@ -51,12 +51,12 @@ def range_values(draw: st.DrawFn, unit: str, ends: st.SearchStrategy[int]) -> Ra
 
 
 def terms() -> st.SearchStrategy[Worded[Range]]:
-    """Draw ranges of time in whole months with words for them: "from five to fifteen (15) years"."""
+    """Draw ranges of time in whole months with words for them: "from four to eleven (11) years"."""
     return worded(range_values(MONTHS, MONTH_COUNTS), say_range)
 
 
 def amounts(currency: str | None = None) -> st.SearchStrategy[Worded[Range]]:
-    """Draw ranges of money with words for them: "10.000.000 to 100.000.000 Kip".
+    """Draw ranges of money with words for them: "25.000.000 to 75.000.000 Kip".
 
     Args:
         currency: the ISO 4217 currency; left out, any that the grammars know.

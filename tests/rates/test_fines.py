@@ -103,7 +103,7 @@ def test_half_a_cent_goes_to_the_even_one(kip: int, usd: str) -> None:
     [
         (-1, 5, 2006, 2007, "bad-amount", "amount: a fine is not between 0 and 10 to the power of 18 kip. Check the sum."),
         (5, LARGEST + 1, 2006, 2007, "bad-amount", "amount: a fine is not between 0 and 10 to the power of 18 kip. Check the sum."),
-        (6, 5, 2006, 2007, "amounts-reversed", "amount: the larger sum stands first. Write the smaller one first, as in 10000000..100000000."),
+        (6, 5, 2006, 2007, "amounts-reversed", "amount: the larger sum stands first. Write the smaller one first, as in 25000000..75000000."),
         (5, 6, 2007, 2006, "bad-years", "years: the years are no span of years. Give the earlier year first, both between 1 and 9999, such as 2006 and 2026."),
         (5, 6, 0, 2006, "bad-years", "years: the years are no span of years. Give the earlier year first, both between 1 and 9999, such as 2006 and 2026."),
         (5, 6, 2006, 10_000, "bad-years", "years: the years are no span of years. Give the earlier year first, both between 1 and 9999, such as 2006 and 2026."),
@@ -143,11 +143,11 @@ def test_sums_are_read_as_people_type_them(text: str, low: int, high: int) -> No
     assert parse_amounts(text) == (low, high)
 
 
-MISSING = "amount: a sum is missing. Write one sum, or two as in 10000000..100000000."
-NOT_KIP = "amount: the sum is not whole kip. Write digits, or thousands grouped by one sign; two sums as in 10000000..100000000."
-NOT_THREES = "amount: the digits are not grouped in threes. Write 10000000, 10,000,000 or 10.000.000; kip have no decimals."
+MISSING = "amount: a sum is missing. Write one sum, or two as in 25000000..75000000."
+NOT_KIP = "amount: the sum is not whole kip. Write digits, or thousands grouped by one sign; two sums as in 25000000..75000000."
+NOT_THREES = "amount: the digits are not grouped in threes. Write 25000000, 25,000,000 or 25.000.000; kip have no decimals."
 TOO_LARGE = "amount: the sum is larger than 10 to the power of 18 kip. Check the sum."
-REVERSED = "amount: the larger sum stands first. Write the smaller one first, as in 10000000..100000000."
+REVERSED = "amount: the larger sum stands first. Write the smaller one first, as in 25000000..75000000."
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ REVERSED = "amount: the larger sum stands first. Write the smaller one first, as
         ("1e7", NOT_KIP),
         ("10_000", NOT_KIP),
         ("٣٠٠", NOT_KIP),
-        ("5..6..7", "amount: a range has two ends. Write one sum, or two as in 10000000..100000000."),
+        ("5..6..7", "amount: a range has two ends. Write one sum, or two as in 25000000..75000000."),
         ("1,000.000", NOT_KIP),
         ("10...20", NOT_THREES),
         ("10.5", NOT_THREES),

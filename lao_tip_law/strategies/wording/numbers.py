@@ -50,8 +50,8 @@ def _below_thousand(number: int) -> str:
 def in_figures(number: int, sign: str) -> str:
     """Write a whole number in figures, a sign between thousands.
 
-    >>> in_figures(10_000_000, "."), in_figures(15, ",")
-    ('10.000.000', '15')
+    >>> in_figures(25_000_000, "."), in_figures(75, ",")
+    ('25.000.000', '75')
     """
     return f"{number:,}".replace(",", sign)
 
