@@ -4,27 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import Factory, define, evolve
+from attrs import evolve
 
 from lao_tip_law.errors import LawError, SourceError
-from lao_tip_law.law import offences, protection, references
-from lao_tip_law.law.model import (
-    Article,
-    ConductOffence,
-    Confiscation,
-    CrossReference,
-    DeemingRule,
-    Definition,
-    Duty,
-    Element,
-    InchoateRule,
-    OtherLawRule,
-    Paragraph,
-    PenaltyClause,
-    Right,
-    Span,
-)
-from lao_tip_law.law.penalty_clauses import clause_of
+from lao_tip_law.law import references
+from lao_tip_law.law.model import Article, Paragraph
+from lao_tip_law.law.sentence_readers import READERS, Found
 from lao_tip_law.source.files import digest
 
 if TYPE_CHECKING:
@@ -110,43 +95,14 @@ def article_of(
     )
 
 
-@define
-class _Found:
-    """An article's parts while its tree is read."""
-
-    law: str
-    text: str
-    paragraphs: list[Paragraph] = Factory(list)
-    points: list[Paragraph] = Factory(list)
-    definition: Definition | None = None
-    deeming: DeemingRule | None = None
-    penalties: list[PenaltyClause] = Factory(list)
-    inchoate: InchoateRule | None = None
-    other_law: OtherLawRule | None = None
-    offences: list[ConductOffence] = Factory(list)
-    victims: Span | None = None
-    rights: list[Right] = Factory(list)
-    duties: list[Duty] = Factory(list)
-    references: list[CrossReference] = Factory(list)
-    mentions: list[Element] = Factory(list)
-    same_as: str | None = None
-    victims_women: bool = False
-    victims_children: bool = False
-
-    def is_empty(self) -> bool:
-        """Tell whether nothing was found that a rule could use."""
-        used = (self.penalties, self.offences, self.rights, self.duties, self.mentions)
-        return not any(used) and self.victims is None and self.same_as is None
-
-
-def _read(tree: Node, entry: ProvisionEntry, text: str, bases: Mapping[str, str]) -> _Found:
-    found = _Found(entry.law, text)
+def _read(tree: Node, entry: ProvisionEntry, text: str, bases: Mapping[str, str]) -> Found:
+    found = Found(entry.law, text)
     for block in tree.nodes():
         if block.kind == "heading":
             continue
         provision = _identified(found, block, entry)
         for sentence in block.nodes():
-            _READERS[sentence.kind](found, sentence, provision)
+            READERS[sentence.kind](found, sentence, provision)
         law = references.PENAL_LAW if block.find("same_as") else entry.law
         found.references.extend(
             references.reference_of(node, provision, law, bases) for node in block.find_all(*references.KINDS)
@@ -154,7 +110,7 @@ def _read(tree: Node, entry: ProvisionEntry, text: str, bases: Mapping[str, str]
     return found
 
 
-def _identified(found: _Found, block: Node, entry: ProvisionEntry) -> str:
+def _identified(found: Found, block: Node, entry: ProvisionEntry) -> str:
     """Name a paragraph or point, and keep it. A provision that is part of an article has no parts itself."""
     words = found.text[block.start : block.end]
     start = block.start + len(words) - len(words.lstrip())
@@ -166,84 +122,3 @@ def _identified(found: _Found, block: Node, entry: ProvisionEntry) -> str:
         eid = f"{entry.id}__para_{len(found.paragraphs) + 1}"
         found.paragraphs.append(Paragraph(eid, (start, end), found.text[start:end]))
     return eid if entry.number and entry.basis == "quoted" else entry.id
-
-
-def _definition(found: _Found, sentence: Node, provision: str) -> None:
-    found.definition = offences.definition_of(sentence, provision)
-
-
-def _deeming(found: _Found, sentence: Node, provision: str) -> None:
-    found.deeming = offences.deeming_of(sentence, provision) or found.deeming
-
-
-def _applicable(found: _Found, sentence: Node, provision: str) -> None:
-    found.other_law = offences.other_law_of(sentence, provision) or found.other_law
-
-
-def _penalty(found: _Found, sentence: Node, provision: str) -> None:
-    for node in sentence.find_all("clause"):
-        target = _target(node.find("by_reference"), found.law)
-        clause = evolve(clause_of(node, provision), by_reference=target)
-        if clause.confiscation is not None:
-            # the article that the confiscation itself names: the offence may be that of another
-            under = _target(node.find("basis"), found.law)
-            clause = evolve(clause, confiscation=Confiscation(clause.confiscation.span, under))
-        if clause.alternatives or target is not None:
-            found.penalties.append(clause)
-    for node in sentence.find_all("inchoate"):
-        found.inchoate = offences.inchoate_of(node, provision)
-    for node in sentence.find_all("dealing"):
-        found.offences.append(offences.conduct_of(node, provision))
-    for node in sentence.find_all("reported_offence", "elliptical"):
-        found.offences.append(offences.reported_of(node, provision))
-
-
-def _target(node: Node | None, law: str) -> str | None:
-    """Give the article that a phrase refers to, or None where there is no such phrase."""
-    return None if node is None else references.target_of(next(node.find_all(*references.KINDS)), law)
-
-
-def _reported(found: _Found, sentence: Node, provision: str) -> None:
-    found.offences.extend(offences.conduct_of(node, provision) for node in sentence.find_all("unlawful"))
-    found.mentions.extend(
-        Element(provision, node.span, node.kind) for node in sentence.find_all("age_of_consent")
-    )
-
-    same = sentence.find("same_as")
-    if same is not None:
-        found.same_as = references.target_of(next(same.find_all(*references.KINDS)), references.PENAL_LAW)
-
-
-def _mention(found: _Found, sentence: Node, provision: str) -> None:
-    found.mentions.extend(
-        Element(provision, node.span, next(node.nodes()).kind) for node in sentence.find_all("mentioned")
-    )
-
-
-def _right(found: _Found, sentence: Node, provision: str) -> None:
-    defined = sentence.find("victim_defined")
-    if defined is not None:
-        found.victims = defined.span
-        named = {word.type for node in defined.find_all("women_or_children") for word in node.words()}
-        found.victims_women, found.victims_children = "WOMEN" in named, "CHILD" in named
-    found.rights.extend(
-        protection.right_of(node, provision) for node in sentence.find_all("immunity", "entitlement")
-    )
-
-
-def _duty(found: _Found, sentence: Node, provision: str) -> None:
-    before = found.duties[-1].bearer if found.duties else ""
-    found.duties.extend(protection.duties_of(sentence, provision, found.text, before))
-
-
-# What reads each kind of sentence (lao_tip_law/grammar/sentences.py).
-_READERS: dict[str, Callable[[_Found, Node, str], None]] = {
-    "definition_sentence": _definition,
-    "deeming_sentence": _deeming,
-    "applicable_sentence": _applicable,
-    "penalty_sentence": _penalty,
-    "reported_sentence": _reported,
-    "mention_sentence": _mention,
-    "right_sentence": _right,
-    "duty_sentence": _duty,
-}
