@@ -4,46 +4,35 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache, reduce
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from lao_tip_law.determination.model import (
-    Charge,
-    Determination,
-    Penalty,
-    Receipt,
-)
+from lao_tip_law.determination.charging import REMEMBERED, Charges
+from lao_tip_law.determination.model import Determination, Receipt
 from lao_tip_law.determination.money import GIVEN, Rate, given_rate
 from lao_tip_law.determination.notes import DISCLAIMER, NO_DATE_BUT_DOLLARS
 from lao_tip_law.determination.noting import Notes
-from lao_tip_law.determination.penalties import common_parts, penalty_of
 from lao_tip_law.determination.people import People, judged
 from lao_tip_law.determination.reasons import Reasoner
 from lao_tip_law.facts import Case
 from lao_tip_law.law.statutes import Statutes
-from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes, outcomes_without
 from lao_tip_law.rules.compiling import compile_law
 from lao_tip_law.rules.dating import stretches_of
 from lao_tip_law.rules.deciding import Decision, decide
-from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, fold_case
-from lao_tip_law.rules.offences import EVERY_AGE
+from lao_tip_law.rules.folding import CaseFacts, VictimFacts, fold_case
 from lao_tip_law.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lao_tip_law.determination.charge_notes import Laws
     from lao_tip_law.determination.model import Note
     from lao_tip_law.determination.needs import Needed
     from lao_tip_law.facts import Days
     from lao_tip_law.law.model import Article
     from lao_tip_law.rules.force import Force
-    from lao_tip_law.rules.offences import Offence
     from lao_tip_law.source.rates import RateTables
-
-_REMEMBERED = 4  # cases of more victims are too many and too large to remember
 
 
 class Assessor:
@@ -63,26 +52,20 @@ class Assessor:
         law = statutes.law
         self.book = compile_law(self.articles.values(), law.lives)
         self._law = law
-        self._files = law.digests
         basis, lak_per_usd, day, document = law.own_rate
         self._own_rate = Rate(Decimal(lak_per_usd), basis, day, document)
         self._law_as_of = law.quoted_on
         self._as_quoted = date.fromisoformat(self._law_as_of)
-        self._reasoner = Reasoner(self.articles)
         self._notes = Notes(self.book, self.articles, self._law_as_of)
         kip = f"{self._own_rate.lak_per_usd:,}"
         about = ("no-date-given", (self.book.trafficking,))
         self._no_date = self._notes.note(*about, NO_DATE_BUT_DOLLARS, rate=kip)
         self._no_date_nor_rate = self._notes.note(*about, rate="")
-        self._receipt = Receipt(VERSION, self._law_as_of, self._files)
-        self._told_ages = {
-            offence: {band.only_for for band in (*offence.bands, *offence.later_bands)} - {EVERY_AGE}
-            for offence in self.book.offences
-        }
+        self._receipt = Receipt(VERSION, self._law_as_of, law.digests)
         self._remembered = lru_cache(maxsize=512)(self._answer)
-        self._penalties = lru_cache(maxsize=256)(self._penalties_at)
-        self._charged = lru_cache(maxsize=1024)(self._charge)
-        self._people = People(self.book, self.articles, self._reasoner, self._notes)
+        reasoner = Reasoner(self.articles)
+        self._charges = Charges(self.book, self.articles, reasoner)
+        self._people = People(self.book, self.articles, reasoner, self._notes)
 
     def assess(self, case: Case, rate: Decimal | int | str | None = None) -> Determination:
         """Answer one case.
@@ -111,7 +94,7 @@ class Assessor:
             answer = self._finished(wide, decision, used, tuple(stretch.force for stretch in stretches))
         else:
             only = stretches[0]
-            work_out = self._remembered if len(only.victims or ()) <= _REMEMBERED else self._answer
+            work_out = self._remembered if len(only.victims or ()) <= REMEMBERED else self._answer
             answer = work_out(wide, only.victims, used, only.force)
         notes, as_of, receipt = self._of_the_day(days, used, answer)
         victims, told = self._people.known_of(case, answer.victims)
@@ -129,17 +112,8 @@ class Assessor:
     ) -> Determination:
         """Put the answer together from what the rules decided; dates and people come later."""
         results = dict(zip(self.book.offences, decision.outcomes, strict=True))
-        laws = {
-            offence: _laws(offence, place, decision, forces)
-            for place, offence in enumerate(self.book.offences)
-            if offence.later_bands
-        }
-        few = len(decision.victims or ()) <= _REMEMBERED
-        charge = self._charged if few else self._charge
-        charges = {
-            offence: charge(offence, outcomes, *seen, laws.get(offence, ()), rate)
-            for (offence, outcomes), seen in zip(results.items(), decision.seen, strict=True)
-        }
+        laws = self._charges.laws(decision, forces)
+        charges = self._charges.of(decision, laws, rate)
         listed = decision.victims is not None
         answers = tuple(
             self._people.answer(place if listed else None, protection)
@@ -179,90 +153,6 @@ class Assessor:
             notes = (self._notes.note(why, (self.book.trafficking,)), *notes)
         as_of = str(days)
         return notes, as_of, evolve(answer.receipt, law_as_of=as_of)
-
-    def _penalties_at(
-        self, offence: Offence, laws: Laws, rate: Rate | None, untold: Outcomes
-    ) -> tuple[Penalty, ...]:
-        """Give the penalty of each band; where two laws have it within the days, what is the same in both.
-
-        One told for some ages alone is not known of a band in `untold`.
-        """
-        found = []
-        for level, band in enumerate(offence.bands):
-            under = [band]
-            if laws and laws[level]:
-                under = [(offence.later_bands if later else offence.bands)[level] for later in laws[level]]
-            penalties = []
-            for each in under:
-                clause = None if each.only_for != EVERY_AGE and level in untold else each.clause
-                penalties.append(penalty_of(clause, offence.provision, self._basis(clause, offence), rate))
-            found.append(reduce(common_parts, penalties))
-        return tuple(found)
-
-    def _untold(self, offence: Offence, case: CaseFacts, victims: Victims) -> Outcomes:
-        """Give the bands that can be reached without any victim of the ages that a clause is told for."""
-        untold: Outcomes = frozenset()
-        for ages in self._told_ages[offence]:
-            untold |= outcomes_without(offence, case, victims, self.book.ages, ages)
-        return untold
-
-    def _basis(self, clause: object, offence: Offence) -> str:
-        """Give the basis of the article that a clause stands in: Article 89 borrows another's penalties."""
-        provision = getattr(clause, "provision", offence.provision).split("__para_")[0]
-        return self.articles[provision].basis
-
-    def _charge(  # noqa: PLR0913, PLR0917 - all that a charge turns on, and nothing else: it is remembered
-        self,
-        offence: Offence,
-        outcomes: Outcomes,
-        case: CaseFacts,
-        victims: Victims,
-        laws: Laws,
-        rate: Rate | None,
-    ) -> Charge:
-        bands = tuple(offence.bands[place].name for place in sorted(outcomes) if place >= 0)
-        every: tuple[Penalty, ...] = ()
-        if bands:
-            every = self._penalties(offence, laws, rate, self._untold(offence, case, victims))
-        return Charge(
-            offence.provision,
-            self.articles[offence.provision].heading,
-            offence.basis,
-            offence.conduct,
-            _outcome(outcomes),
-            bands,
-            {
-                band.name: penalty
-                for band, penalty in zip(offence.bands, every, strict=False)
-                if band.name in bands
-            },
-            self._reasoner.reasons(offence, case, victims, outcomes),
-        )
-
-
-def _laws(offence: Offence, place: int, decision: Decision, forces: tuple[Force, ...]) -> Laws:
-    """Tell of each band whose penalties its days have: the applied article's, its successor's, or both."""
-    return tuple(
-        tuple(
-            sorted(
-                {
-                    force.replaced[0]  # the trafficking article's, which it applies
-                    for force, outcomes in zip(forces, decision.by_stretch, strict=True)
-                    if level in outcomes[place]
-                }
-            )
-        )
-        for level in range(len(offence.bands))
-    )
-
-
-def _outcome(outcomes: Outcomes) -> str:
-    """Put a set of outcomes in the contract's one word."""
-    if outcomes == {NOT_IN_FORCE}:
-        return "not_in_force"
-    if max(outcomes) < 0:
-        return "not_established"  # whatever the law of the day: it fails anyway
-    return "established" if min(outcomes) >= 0 else "undetermined"
 
 
 statutes = Statutes()
