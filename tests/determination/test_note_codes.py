@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 from case_support import Plain, case, codes, victim
+from changed_texts import Law
 
-from lao_tip_law import Case, assess
-from lao_tip_law.determination.assessing import Assessor
+from lao_tip_law import assess, statutes
 from lao_tip_law.determination.notes import TEXTS
-from lao_tip_law.law.statutes import Statutes
-from lao_tip_law.law.store import build
-from lao_tip_law.source.files import read_all
 
+ART_134 = "quoted/penal-law/art_134.txt"
 NO_OFFENCE = case(acts=[])
 GIRL_DEALT_IN = victim(age=14, conduct=["prostitution_dealing"])
 
@@ -90,12 +88,9 @@ def test_a_rate_of_the_users_own_needs_no_note_on_a_rate_that_is_missing() -> No
 
 
 def test_a_changed_text_is_told_and_so_are_words_that_no_rule_knows() -> None:
-    file = "quoted/penal-law/art_134.txt"
-    files = read_all("statutes", (".txt", ".toml", ".csv"))
     assert not OF_THE_FILES & set(codes(assess(case())))
-    files[file] = files[file].replace(b"Preparation to commit", b"On a blue moon, preparation to commit")
-    law = Assessor(Statutes(build(files, {})))
-    assert set(codes(law.assess(Case.of(case())))) >= OF_THE_FILES
+    law = Law((ART_134, "Preparation to commit", "On a blue moon, preparation to commit"))
+    assert set(codes(law.assess(case()))) >= OF_THE_FILES
 
 
 @pytest.mark.parametrize("plain", [{}, *(cases[0] for cases in CARRIED.values())])
@@ -143,20 +138,14 @@ def test_no_note_on_victims_where_none_is_listed_but_what_holds_for_any() -> Non
 def test_rape_of_a_minor_is_apart_only_where_there_are_two_articles() -> None:
     plain = case(victim(conduct=["rape"]))
     assert "rape-of-a-minor-apart" in codes(assess(plain))
-    files = read_all("statutes", (".txt", ".toml", ".csv"))
-    files["reported/penal-law/rape_of_a_minor.txt"] = b"abduction by up to three years"
-    law = Assessor(Statutes(build(files, {})))
-    assert "rape-of-a-minor-apart" not in codes(law.assess(Case.of(plain)))
+    whole = statutes["penal-law/rape_of_a_minor"].text
+    law = Law(("reported/penal-law/rape_of_a_minor.txt", whole, "abduction by up to three years"))
+    assert "rape-of-a-minor-apart" not in codes(law.assess(plain))
 
 
 def test_a_part_that_may_stand_in_words_that_are_not_read_is_not_known() -> None:
-    files = read_all("statutes", (".txt", ".toml", ".csv"))
-    file = "quoted/penal-law/art_134.txt"
-    fine = b"shall be fined an amount of 10.000.000 \nto 100.000.000 Kip"
-    assert files[file].count(fine) == 1
-    files[file] = files[file].replace(fine, b"zyx wvu")
-    law = Assessor(Statutes(build(files, {})))
-    penalty = law.assess(Case.of(case())).charges[0].penalty
+    law = Law((ART_134, "shall be fined an amount of 10.000.000 \nto 100.000.000 Kip", "zyx wvu"))
+    penalty = law.assess(case()).charges[0].penalty
     assert penalty is not None
     assert penalty.imprisonment is not None
     assert (penalty.fine, penalty.not_known) == (None, ("fine",))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 from itertools import islice
+from typing import TYPE_CHECKING
 
 import pytest
+from changed_texts import statutes_with
 from contradictions import contradictions
 from encoding import encode
 from report import report
@@ -13,9 +15,9 @@ from statements import statements
 
 from lao_tip_law import LawError, statutes
 from lao_tip_law.determination.assessing import Assessor
-from lao_tip_law.law.statutes import Statutes
-from lao_tip_law.law.store import build
-from lao_tip_law.source.files import read_all
+
+if TYPE_CHECKING:
+    from lao_tip_law.law.statutes import Statutes
 
 ART_134 = "quoted/penal-law/art_134.txt"
 THIRD, FOURTH, FIFTH = (f"penal-law/art_134__para_{place}" for place in (3, 4, 5))
@@ -24,11 +26,7 @@ GRAVE_FINE = "100.000.000 to 500.000.000 Kip (note: USD 10,860 to 54,300)"
 
 def changed(old: str, new: str) -> Statutes:
     """Read the law with some words of Article 134 changed."""
-    files = read_all("statutes", (".txt", ".toml", ".csv"))
-    text = files[ART_134].decode()
-    assert text.count(old) == 1, "Article 134 has these words once"
-    files[ART_134] = text.replace(old, new).encode()
-    return Statutes(build(files, {}))
+    return statutes_with((ART_134, old, new))
 
 
 PLANTED = {
@@ -146,7 +144,7 @@ def test_the_report_of_the_quoted_law_is_a_list_of_what_is_proved(monkeypatch: p
 
 def article() -> list[str]:
     """Give Article 134 paragraph by paragraph, each with what parts it from the next."""
-    return [part + "\n \n" for part in read_all("statutes", (".txt",))[ART_134].decode().split("\n \n")]
+    return [part + "\n \n" for part in statutes["penal-law/art_134"].text.split("\n \n")]
 
 
 YOUNG, CHILD = article()[1], "the victim is a child/minor, "

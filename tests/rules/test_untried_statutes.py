@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 from case_support import Plain, case, outcomes, victim
-from changed_law import changed_law
+from changed_texts import Law
 
-from lao_tip_law import Case
 from lao_tip_law.errors import LawError
-
-if TYPE_CHECKING:
-    from lao_tip_law.determination.assessing import Assessor
 
 ART_134 = "quoted/penal-law/art_134.txt"
 GRAVEST = (
@@ -22,8 +16,8 @@ GRAVEST = (
 ATTEMPT = "Preparation to commit, attempt such infractions shall be punished."
 
 
-def band(law: Assessor, plain: Plain) -> set[str]:
-    return outcomes(law.assess(Case.of(plain)), "penal-law/art_134")
+def band(law: Law, plain: Plain) -> set[str]:
+    return outcomes(law.assess(plain), "penal-law/art_134")
 
 
 @pytest.mark.parametrize(
@@ -31,9 +25,7 @@ def band(law: Assessor, plain: Plain) -> set[str]:
     [(14, "base"), (15, "aggravated"), (17, "aggravated"), (18, "base")],
 )
 def test_an_age_between_two_birthdays_lifts_from_the_one_to_the_other(age: int, expected: str) -> None:
-    law = changed_law(
-        (ART_134, "the victim is a child/minor", "the victim is between 15 and 18 years of age")
-    )
+    law = Law((ART_134, "the victim is a child/minor", "the victim is between 15 and 18 years of age"))
     assert band(law, case(victim(age=age))) == {expected}
 
 
@@ -56,11 +48,11 @@ def test_an_age_between_two_birthdays_lifts_from_the_one_to_the_other(age: int, 
 )
 def test_a_form_that_the_bands_cannot_hold_is_refused(old: str, new: str, code: str, words: str) -> None:
     with pytest.raises(LawError, match=words) as caught:
-        changed_law((ART_134, old, new))
+        Law((ART_134, old, new))
     assert caught.value.code == code
 
 
 def test_a_rule_for_the_young_that_is_denied_waives_no_means() -> None:
-    law = changed_law((ART_134, "will be considered as", "will not be considered as"))
+    law = Law((ART_134, "will be considered as", "will not be considered as"))
     child = {**case(victim(age=13)), "means": []}
     assert band(law, child) == {"not_established"}
