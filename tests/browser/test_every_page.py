@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
@@ -10,12 +9,12 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
 from browser_support import SITE
+from case_support import LONG
 
 if TYPE_CHECKING:
     from browser_support import Watched
     from playwright.sync_api import Browser
 
-LONG = os.environ.get("LAO_TIP_LAW_TESTS") == "long"
 PAGES = sorted(file.relative_to(SITE).as_posix() for file in SITE.rglob("*.html")) if SITE.is_dir() else []
 READING = [page for page in PAGES if not page.startswith("calculator/")]
 # Each page of the English and the Lao site in the long profile; else the main ones and some of the others.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from case_support import LONG
 
 from lao_tip_law import statutes
 from lao_tip_law.conformance.session import hold
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 PROGRAM = str(Path(__file__).with_name("a_program.py"))
 STUB = str(Path(__file__).with_name("a_stub.py"))
-LONG = os.environ.get("LAO_TIP_LAW_TESTS") == "long"
 MOST = 6
 """Vectors are enough to find one that is answered wrongly among others."""
 

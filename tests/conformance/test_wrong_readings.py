@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import pytest
-from conformance_support import LONG, hold_faulty
+from case_support import LONG
+from conformance_support import hold_faulty
 
 EACH = "for v in case.get('victims') or []:\n "
 FIRST = "for c in answer.get('charges', [])[:1]:\n "

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from conformance_support import LONG, hold_faulty, hold_stub
+from case_support import LONG
+from conformance_support import hold_faulty, hold_stub
 
 from lao_tip_law.conformance.contract import (
     ANSWERED,

@@ -10,6 +10,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from case_support import TIMES
 from doors import DOORS, Door, run
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -20,7 +21,6 @@ from work import TooMuchWorkError, calls
 if TYPE_CHECKING:
     from pathlib import Path
 
-TIMES = 25 if os.environ.get("LAO_TIP_LAW_TESTS") == "long" else 1
 # An empty input costs some ten thousand calls; the dearest byte, of a victim with no known fact, thousands.
 MOST_CALLS, MOST_CALLS_A_BYTE = 300_000, 6_000
 SIZE = 600 if TIMES > 1 else 60

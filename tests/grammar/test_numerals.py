@@ -3,33 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from number_words import ONES, TENS
 from plain_reading import reading, unrecognised
 
 from lao_tip_law.grammar.numerals import from_figures, from_words, said_again
-
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = [*["", ""], *["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]]
 
 
 def in_words(number: int) -> str:
@@ -38,9 +15,9 @@ def in_words(number: int) -> str:
         if number >= value:
             rest = number % value
             return f"{in_words(number // value)} {word}" + (f" {in_words(rest)}" if rest else "")
-    if number < len(_ONES):
-        return _ONES[number]
-    return _TENS[number // 10] + (f"-{_ONES[number % 10]}" if number % 10 else "")
+    if number < len(ONES):
+        return ONES[number]
+    return TENS[number // 10 - 2] + (f"-{ONES[number % 10]}" if number % 10 else "")
 
 
 @given(st.integers(1, 10**12 - 1))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from typing import Any
 
 import pytest
 import z3
+from case_support import TIMES
 from encoding import NOT_ESTABLISHED, encode
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,7 +18,6 @@ from symbolic_facts import LISTS, Plain, facts_of
 from lao_tip_law import Determination, assess, statutes
 from lao_tip_law.facts.vocabulary import CONDUCT, HARMS, STAGES
 
-TIMES = 25 if os.environ.get("LAO_TIP_LAW_TESTS") == "long" else 1
 LAW = encode(statutes)
 PLACES = {provision: z3.Int(f"band of {provision}") for provision in LAW}
 ages = st.sampled_from((0, 13, 14, 15, 16, 17, 18, 19, 130))

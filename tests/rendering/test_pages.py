@@ -3,62 +3,20 @@
 from __future__ import annotations
 
 import os
-import random
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 from pages_support import page_of
+from random_cases import random_case
 
 from lao_tip_law import Case, assess, load_case, statutes
-from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES
 from lao_tip_law.rendering.facts import field_of
 from lao_tip_law.rendering.names import Names
 from lao_tip_law.rendering.terminal import render
 
 GOLDEN = Path(__file__).parent / "golden"
 WORKED = sorted(path.stem for path in GOLDEN.glob("*.yaml"))
-
-
-def random_case(seed: int) -> Case:
-    """Make a case with about a third of its facts unknown."""
-    pick = random.Random(seed)  # noqa: S311 - cases, not secrets
-
-    def kinds(vocabulary: tuple[str, ...]) -> object:
-        words = {word: pick.choice([True, False, "unknown"]) for word in vocabulary}
-        return pick.choice([None, [], [pick.choice(vocabulary)], words])
-
-    def truth() -> bool | None:
-        return pick.choice([True, False, None])
-
-    def victim() -> dict[str, object]:
-        return {
-            "age": pick.choice([5, 14, 15, 17, 18, 30, None, {"min": 10, "max": 20}, {"max": 16}]),
-            "sex": pick.choice(["female", "male", None]),
-            "nationality": pick.choice(["LA", "TH", None]),
-            "found_in": pick.choice(["LA", "TH", None]),
-            "close_relative": truth(),
-            "harms": kinds(HARMS),
-            "conduct": kinds(CONDUCT),
-            "accused_of": pick.choice([None, [], ["prostitution", "theft"]]),
-        }
-
-    return Case.of(
-        {
-            "stage": pick.choice(["completed", "attempt", "preparation", "unknown"]),
-            "acts": kinds(ACTS),
-            "means": kinds(MEANS),
-            "purposes": kinds(PURPOSES),
-            "habitual": truth(),
-            "organised_group": truth(),
-            "victims": pick.choice([None, [victim() for _ in range(pick.randint(0, 3))]]),
-            "other_conduct": kinds(OTHER_CONDUCT),
-            "sentence": pick.choice([None, {"imprisonment": "13 months", "fine_lak": 0}]),
-            "offence_date": pick.choice(
-                [None, 1980, "2003-05", 2005, "2005-12-05", 2007, 2018, "2019-03", 2026]
-            ),
-        }
-    )
 
 
 @pytest.mark.parametrize("name", WORKED)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
+from case_support import TIMES
 from hypothesis import HealthCheck, find, settings
 
 from lao_tip_law.grammar.parsing import parse_text
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from lao_tip_law.law.model import Article
 
 T = TypeVar("T")
-TIMES = 25 if os.environ.get("LAO_TIP_LAW_TESTS") == "long" else 1
 PARTS = (
     "definition",
     "deeming",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from itertools import pairwise, product
 
 import pytest
+from case_support import LONG
 from fact_classes import (
     LAW_PEOPLE,
     LAW_WIDES,
@@ -29,7 +29,6 @@ from telling import told, told_by
 from lao_tip_law import assess
 from lao_tip_law.facts.vocabulary import CONDUCT
 
-LONG = os.environ.get("LAO_TIP_LAW_TESTS") == "long"
 Record = Callable[[str, object], None]
 AGES, SEXES = tuple(PERSON_FIELDS["age"]), ("female", "male")
 PLAIN = Wide("completed", acts=1, means=1, purposes=1, habitual=False, organised_group=False)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Hashable, Iterator
 from itertools import product
 
 import pytest
+from case_support import LONG
 from completions import joined
 from fact_classes import LawWide, groups_of
 from fold import TRAFFICKING, Decks
@@ -27,7 +27,6 @@ from telling import charges_of, told, told_by
 
 from lao_tip_law import assess
 
-LONG = os.environ.get("LAO_TIP_LAW_TESTS") == "long"
 Record = Callable[[str, object], None]
 Pairs = Iterator[tuple[PartialWide, PartialPerson]]
 MEANS_OPEN = frozenset(LawWide("completed", core=True, means=means, lifted=False) for means in (False, True))

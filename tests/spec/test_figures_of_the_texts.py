@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from number_words import ONES, TENS
 from thresholds import thresholds
 
 from lao_tip_law import statutes
@@ -17,32 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TEXTS = {article.id: article.text for article in statutes.values() if article.text}
-WORDS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
-TENS = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million")
+WORDS = (*ONES, TENS[0])
+LARGER = (*TENS[1:], "hundred", "thousand", "million")
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "half", "double", "twice")
-NUMBER = re.compile(rf"\d[\d.,]*\d|\d|\b(?:{'|'.join((*WORDS, *TENS, *ORDINALS))})\b", re.IGNORECASE)
+NUMBER = re.compile(rf"\d[\d.,]*\d|\d|\b(?:{'|'.join((*WORDS, *LARGER, *ORDINALS))})\b", re.IGNORECASE)
 NO_THRESHOLD = {
     r"Article\s+(\d+)": "the number of an article",
     r"(?m)^(\d)\. ": "the number of a point",
@@ -63,7 +42,7 @@ class Figure(NamedTuple):
 
     @property
     def value(self) -> int | None:
-        """The number, None for an ordinal and for tens: the texts at hand have none that sets anything."""
+        """The number; None for an ordinal and above twenty, for the texts have none that sets anything."""
         if self.words[0].isdigit():
             return int(re.sub(r"\D", "", self.words))
         return WORDS.index(self.words.lower()) if self.words.lower() in WORDS else None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Hashable, Iterator
 from typing import Any
 
 import pytest
+from case_support import LONG
 from fact_classes import (
     LAW_PEOPLE,
     LAW_WIDES,
@@ -30,7 +30,6 @@ from lao_tip_law import assess
 from lao_tip_law.facts.countries import COUNTRIES
 from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
 
-LONG = os.environ.get("LAO_TIP_LAW_TESTS") == "long"
 HINGES = (
     (
         LawWide("completed", core=True, means=False, lifted=False),
