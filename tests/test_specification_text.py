@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from specification_text import spoken
+
+from building.specification import spoken
 
 ROOT = Path(__file__).parents[1]
 

@@ -1,49 +1,139 @@
-"""The specification as a page: the statements of the test suite, read out of its files."""
+"""The specification as text: the statements of the test suite, subject by subject.
+
+Two ask for it: the site, which reads the statements out of the suite's files, and `pytest --specification`,
+which has them collected, and so knows how many cases each has. What is written of them is written here.
+"""
 
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 FOLDER = Path(__file__).parents[2] / "tests" / "spec"
+READING_ORDER = (
+    "what_makes_the_offence",
+    "child_victims",
+    "circumstances",
+    "penalties",
+    "stages",
+    "trafficking_in_other_laws",
+    "children_in_prostitution",
+    "related_articles",
+    "rights_of_victims",
+    "immunity_of_victims",
+    "duties_towards_victims",
+    "returning_home",
+    "commencement",
+    "time_steps",
+    "time_spans",
+    "money",
+    "sentences",
+    "thresholds",
+    "changed_figures",
+    "figures_of_the_texts",
+    "words_of_the_law",
+)
+"""The files on the law in the order in which they are read; those on behaviour come after them."""
+_NAMES: dict[str, str | Callable[[re.Match[str]], str]] = {
+    r"\b(article \d+|lao|laos|penal (law|code)|ministry)\b": lambda found: found[0].title(),
+    r"\b(women|child|children|perpetrator|offence|victim|law)s(?= (law|own|year|article|penalty)\b)": r"\1's",
+    r"\bunder 18 is a childs\b": "under 18 is a child's",
+}
+"""What a test's name cannot spell: capitals and apostrophes."""
+
+
+@frozen
+class Statement:
+    """A statement of the specification.
+
+    Attributes:
+        name: of its test.
+        told: what it says, the docstring as it stands; empty where the name says all.
+        provisions: what it is about, by identifier.
+        cases: how many it is tried on; 1 where that is not counted.
+    """
+
+    name: str
+    told: str
+    provisions: tuple[str, ...]
+    cases: int = 1
+
+
+@frozen
+class Subject:
+    """A file of statements: its name without `test_`, and what it says of itself."""
+
+    name: str
+    about: str
+    statements: tuple[Statement, ...]
 
 
 def specification(folder: Path = FOLDER) -> str:
-    """Give every statement, subject by subject, with what it says and the provisions it is about."""
-    lines: list[str] = []
-    for file in sorted(folder.glob("test_*.py")):
-        tree = ast.parse(file.read_text(encoding="utf-8"))
-        statements = list(_statements(tree))
-        if not statements:
-            continue
-        first, _, rest = (ast.get_docstring(tree) or "").partition("\n")
-        title = first.partition(":")[0] if ":" in first else file.stem.removeprefix("test_").replace("_", " ")
-        lines += [f"## {title.rstrip('.').capitalize()}", "", first, "", *_paragraph(rest), *statements, ""]
-    return "\n".join(lines)
+    """Give every statement of a folder's files as Markdown; none is run, nor any file imported."""
+    return "\n".join(written(_subject(file) for file in folder.glob("test_*.py")))
 
 
-def _paragraph(text: str) -> list[str]:
-    return [" ".join(text.split()), ""] if text.strip() else []
+def written(subjects: Iterable[Subject]) -> Iterator[str]:
+    """Write subjects as Markdown, line by line, in the order in which they are read."""
+    for subject in sorted(subjects, key=_place):
+        if subject.statements:
+            heading, _, rest = (subject.about or subject.name.replace("_", " ")).partition("\n\n")
+            yield f"## {' '.join(heading.split()).rstrip('.')}"
+            yield ""
+            if rest.strip():
+                yield from (rest.strip(), "")
+            for statement in subject.statements:
+                yield from _lines(statement)
 
 
-def _statements(tree: ast.Module) -> Iterator[str]:
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
-            words = node.name.removeprefix("test_").replace("_", " ")
-            told = " ".join((ast.get_docstring(node) or "").split())
-            laws = [law for mark in node.decorator_list for law in _laws(mark)]
-            about = f" ({', '.join(f'`{law}`' for law in laws)})" if laws else ""
-            yield f"- **{words.capitalize()}.** {told}{about}".rstrip()
+def spoken(name: str) -> str:
+    """Give a test's name as the sentence it stands for."""
+    words = name.removeprefix("test_").replace("_", " ")
+    for pattern, spelt in _NAMES.items():
+        words = re.sub(pattern, spelt, words)
+    return words
+
+
+def _place(subject: Subject) -> tuple[int, str]:
+    known = subject.name in READING_ORDER
+    return READING_ORDER.index(subject.name) if known else len(READING_ORDER), subject.name
+
+
+def _lines(statement: Statement) -> Iterator[str]:
+    words = spoken(statement.name)
+    yield f"- **{words[0].upper()}{words[1:]}.**"
+    yield from (f"  {line}" if line else "" for line in statement.told.splitlines())
+    if statement.provisions:
+        yield "  " + ", ".join(f"`{name}`" for name in dict.fromkeys(statement.provisions))
+    if statement.cases > 1:
+        yield f"  ({statement.cases} cases)"
+    yield ""
+
+
+def _subject(file: Path) -> Subject:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    statements = (
+        Statement(
+            node.name,
+            ast.get_docstring(node) or "",
+            tuple(law for mark in node.decorator_list for law in _laws(mark)),
+        )
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    )
+    return Subject(file.stem.removeprefix("test_"), ast.get_docstring(tree) or "", tuple(statements))
 
 
 def _laws(mark: ast.expr) -> list[str]:
     """Give the provisions that the mark `law` names."""
-    named = isinstance(mark, ast.Call) and isinstance(mark.func, ast.Attribute) and mark.func.attr == "law"
-    if not named or not isinstance(mark, ast.Call):
+    if not (isinstance(mark, ast.Call) and isinstance(mark.func, ast.Attribute) and mark.func.attr == "law"):
         return []
     words = (word.value for word in mark.args if isinstance(word, ast.Constant))
     return [word for word in words if isinstance(word, str)]

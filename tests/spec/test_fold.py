@@ -118,9 +118,8 @@ def test_every_value_of_a_fact_answers_as_its_class(field: str, classes: Any, pu
 
 @pytest.mark.law(TRAFFICKING, "women-law/art_24", "women-law/art_25")
 def test_fine_classes_within_one_coarse_class_read_alike() -> None:
-    """A habit is worth a group; a close relative a grave harm; a lacking act a lacking purpose.
-
-    `test_every_class` holds the fine classes against `assess` one by one; this is why the coarse are all.
+    """A habit is worth a group; a close relative a grave harm; a lacking act a lacking purpose. The
+    fine classes are held against `assess` one by one in `test_every_class`; this is why the coarse are all.
     """
     decks = Decks()
     alike: dict[tuple[LawWide, tuple[LawPerson, ...]], Told] = {}
