@@ -47,7 +47,7 @@ def _agree() -> None:
         ours = assess(case).charges[0]
         band = ours.bands[0] if ours.bands else "not_established"
         answers = {"by hand": by_hand.band_and_reasons(case)[0]}
-        if len(case["victims"]) == 1:  # type: ignore[arg-type] # the peers' models have one
+        if len(case["victims"]) == 1:  # the peers' models have one
             answers |= {peer.name: peer.band(case) for peer in programs}
         wrong = {name: answer for name, answer in answers.items() if answer != band}
         if wrong:

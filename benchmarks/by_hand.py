@@ -6,6 +6,11 @@ its law stands in the code.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from benchmarks.cases import Plain
+
 _GRAVEST = {"permanent_disability": "permanently disabled", "aids": "contracts AIDS", "death": "loss of life"}
 _AGGRAVATED = {
     "serious_injury": "seriously injured",
@@ -17,19 +22,17 @@ _SEVERAL = 2
 
 
 def band_and_reasons(  # noqa: C901, PLR0912 - as one writes it by hand, all in one place
-    case: dict[str, object],
+    case: Plain,
 ) -> tuple[str, list[tuple[str, str]]]:
     """Give the band of Article 134 and the reasons for it."""
-    victims: list[dict[str, object]] = case["victims"]  # type: ignore[assignment]
     reasons: list[tuple[str, str]] = []
     for field in ("acts", "purposes"):
-        values: list[str] = case[field]  # type: ignore[assignment]
-        if not values:
+        if not case[field]:
             return "not_established", [(field, "none")]
-        reasons.extend((field, value) for value in values)
-    means: list[str] = case["means"]  # type: ignore[assignment]
+        reasons.extend((field, value) for value in case[field])
+    means = case["means"]
     reasons.extend(("means", value) for value in means)
-    against = [victim for victim in victims if means or victim["age"] < _ADULT]  # type: ignore[operator]
+    against = [victim for victim in case["victims"] if means or victim["age"] < _ADULT]
     if not against:
         return "not_established", [("means", "none, and no child")]
     band = "base"
@@ -43,18 +46,18 @@ def band_and_reasons(  # noqa: C901, PLR0912 - as one writes it by hand, all in 
         band = "aggravated"
         reasons.append(("victims", "two or more people"))
     for victim in against:
-        if victim["age"] < _ADULT:  # type: ignore[operator]
+        if victim["age"] < _ADULT:
             band = "aggravated"
             reasons.append(("age", "child"))
         if victim["close_relative"]:
             band = "aggravated"
             reasons.append(("close_relative", "close relative"))
-        for harm in victim["harms"]:  # type: ignore[attr-defined]
+        for harm in victim["harms"]:
             if harm in _AGGRAVATED:
                 band = "aggravated"
                 reasons.append(("harms", _AGGRAVATED[harm]))
     for victim in against:
-        for harm in victim["harms"]:  # type: ignore[attr-defined]
+        for harm in victim["harms"]:
             if harm in _GRAVEST:
                 band = "gravest"
                 reasons.append(("harms", _GRAVEST[harm]))

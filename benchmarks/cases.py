@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import random
 from itertools import repeat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Plain = dict[str, object]
+Plain = dict[str, Any]  # the case format's own shape
 _EVEN, _ONE_IN_FIVE = 0.5, 0.2
 
 COMPLETE: Plain = {
@@ -66,9 +66,9 @@ TEN_UNKNOWN: Plain = {
 FORTY_UNKNOWN: Plain = {"victims": [{} for _ in range(40)]}
 
 
-def _with(**changes: object) -> Plain:
-    victim = {**COMPLETE["victims"][0], **changes.pop("victim", {})}  # type: ignore[index,dict-item]
-    return {**COMPLETE, "victims": [victim], **changes}
+def _with(victim: Plain | None = None, **changes: object) -> Plain:
+    person = {**COMPLETE["victims"][0], **(victim or {})}
+    return {**COMPLETE, "victims": [person], **changes}
 
 
 AGREED: list[Plain] = [

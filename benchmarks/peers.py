@@ -5,14 +5,14 @@ from __future__ import annotations
 import importlib.util
 import json
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-Plain = dict[str, object]
+    from benchmarks.cases import Plain
 
 
 @frozen
@@ -40,17 +40,16 @@ def _program(function: str) -> str:
 
 def _facts(case: Plain) -> Mapping[str, bool]:
     """Fold a case of one victim to the truth values that both peers are given."""
-    victim: dict[str, object] = case["victims"][0]  # type: ignore[index]
-    harms: list[str] = victim["harms"]  # type: ignore[assignment]
+    victim = case["victims"][0]
     return {
         "core": bool(case["acts"]) and bool(case["purposes"]),
         "means": bool(case["means"]),
-        "child": victim["age"] < 18,  # type: ignore[operator]  # noqa: PLR2004 - the peers' law is typed in
+        "child": victim["age"] < 18,  # noqa: PLR2004 - the peers' law is typed in
         "habitual": bool(case["habitual"]),
         "organised": bool(case["organised_group"]),
         "relative": bool(victim["close_relative"]),
-        "hurt": bool({"serious_injury", "maiming", "loss_of_mental_faculties"} & set(harms)),
-        "ruined": bool({"permanent_disability", "aids", "death"} & set(harms)),
+        "hurt": bool({"serious_injury", "maiming", "loss_of_mental_faculties"} & set(victim["harms"])),
+        "ruined": bool({"permanent_disability", "aids", "death"} & set(victim["harms"])),
     }
 
 
@@ -63,7 +62,7 @@ _RULES = (
 
 
 @cache
-def _zen_decision() -> object:
+def _zen_decision() -> Any:  # noqa: ANN401 - an extra, without types
     import zen  # type: ignore[import-not-found]  # noqa: PLC0415 - an extra
 
     rules = [
@@ -96,15 +95,15 @@ def _zen_decision() -> object:
 
 
 def _zen_band(case: Plain) -> str:
-    return str(_zen_decision().evaluate(dict(_facts(case)))["result"]["band"])  # type: ignore[attr-defined]
+    return str(_zen_decision().evaluate(dict(_facts(case)))["result"]["band"])
 
 
 @cache
 def _openfisca_system() -> object:
     from openfisca_core.entities import Entity  # type: ignore[import-not-found]  # noqa: PLC0415 - an extra
-    from openfisca_core.periods import DateUnit  # type: ignore[import-not-found]  # noqa: PLC0415
-    from openfisca_core.taxbenefitsystems import TaxBenefitSystem  # type: ignore[import-not-found]  # noqa: PLC0415
-    from openfisca_core.variables import Variable  # type: ignore[import-not-found]  # noqa: PLC0415
+    from openfisca_core.periods import DateUnit  # type: ignore[import-not-found]  # noqa: PLC0415 - the same
+    from openfisca_core.taxbenefitsystems import TaxBenefitSystem  # type: ignore[import-not-found]  # noqa: PLC0415 - the same
+    from openfisca_core.variables import Variable  # type: ignore[import-not-found]  # noqa: PLC0415 - the same
 
     person = Entity("person", "persons", "A case", "")
     system = TaxBenefitSystem([person])
@@ -112,11 +111,11 @@ def _openfisca_system() -> object:
     for name in _facts(_EMPTY):
         system.add_variable(type(name, (Variable,), {**common, "value_type": bool}))
 
-    def formula(who: Callable[[str, object], object], period: object) -> object:
+    def formula(who: Callable[[str, object], Any], period: object) -> object:
         core, means, child = who("core", period), who("means", period), who("child", period)
-        heavier = child | who("habitual", period) | who("organised", period)  # type: ignore[operator]
+        heavier = child | who("habitual", period) | who("organised", period)
         heavier = heavier | who("relative", period) | who("hurt", period)
-        established = core * (means + child)  # type: ignore[operator]
+        established = core * (means + child)
         return established * (1 + heavier * 1 + who("ruined", period) * (2 - heavier * 1))
 
     system.add_variable(type("band", (Variable,), {**common, "value_type": int, "formula": formula}))
@@ -136,7 +135,7 @@ _BANDS = ("not_established", "base", "aggravated", "gravest")
 
 
 def _openfisca_band(case: Plain) -> str:
-    from openfisca_core.simulation_builder import SimulationBuilder  # type: ignore[import-not-found]  # noqa: PLC0415
+    from openfisca_core.simulation_builder import SimulationBuilder  # type: ignore[import-not-found]  # noqa: PLC0415 - the same
 
     facts = {name: {_MONTH: value} for name, value in _facts(case).items()}
     simulation = SimulationBuilder().build_from_entities(_openfisca_system(), {"persons": {"one": facts}})

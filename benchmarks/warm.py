@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import cycle
 from typing import TYPE_CHECKING
 
@@ -36,8 +37,7 @@ def main() -> None:
         "40 victims, every fact unknown": (lambda: assess(cases.FORTY_UNKNOWN), None),
     }
     rows |= {
-        f"{peer.name}: band alone": (lambda p=peer: p.band(cases.COMPLETE), None)  # type: ignore[misc]
-        for peer in peers.installed()
+        f"{peer.name}: band alone": (partial(peer.band, cases.COMPLETE), None) for peer in peers.installed()
     }
     runs: dict[str, tuple[Run, int]] = {}
     for name, (met, not_met) in rows.items():

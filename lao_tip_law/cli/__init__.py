@@ -76,15 +76,15 @@ def _imported(command: str) -> Callable[[Options], int]:
     if command == "assess":
         from lao_tip_law.cli.assess import run  # noqa: PLC0415 - each command imports what it needs
     elif command == "compare":
-        from lao_tip_law.cli.compare import run  # noqa: PLC0415
+        from lao_tip_law.cli.compare import run  # noqa: PLC0415 - the same
     elif command == "conformance":
-        from lao_tip_law.cli.conformance import run  # noqa: PLC0415
+        from lao_tip_law.cli.conformance import run  # noqa: PLC0415 - the same
     elif command == "fine":
-        from lao_tip_law.cli.fine import run  # noqa: PLC0415
+        from lao_tip_law.cli.fine import run  # noqa: PLC0415 - the same
     elif command == "parse":
-        from lao_tip_law.cli.parse import run  # noqa: PLC0415
+        from lao_tip_law.cli.parse import run  # noqa: PLC0415 - the same
     elif command == "show":
-        from lao_tip_law.cli.show import run  # noqa: PLC0415
+        from lao_tip_law.cli.show import run  # noqa: PLC0415 - the same
     else:
-        from lao_tip_law.cli.listing import run  # noqa: PLC0415
+        from lao_tip_law.cli.listing import run  # noqa: PLC0415 - the same
     return run

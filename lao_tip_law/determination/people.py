@@ -86,7 +86,7 @@ class People:
         victims = case.victims or ()
         if any([victim.accused_of is not None for victim in victims]):  # noqa: C419 - a list is quicker
             answers = tuple(map(self._accused, answers, victims))
-            if any([part.accused_of not in self._covers for one in answers for part in one.immunity]):  # noqa: C419
+            if any([part.accused_of not in self._covers for one in answers for part in one.immunity]):  # noqa: C419 - the same
                 notes = (self._notes.note("immunity-limited", self._covers.values()),)
         if any(map(_returned, victims)):
             from lao_tip_law.determination.measures import measures_for  # noqa: PLC0415 - reads the timeline

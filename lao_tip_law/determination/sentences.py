@@ -61,7 +61,8 @@ def _by(ordered: object, result: str, ranges: list[tuple[int | None, int | None]
     place = {BELOW: 0, ABOVE: 1}.get(result)
     if place is None or not isinstance(ordered, int):
         return None
-    distances = {None if ends[place] is None else abs(ordered - ends[place]) for ends in ranges}  # type: ignore[operator]
+    ends = [both[place] for both in ranges]
+    distances = {None if end is None else abs(ordered - end) for end in ends}
     return distances.pop() if len(distances) == 1 else None
 
 

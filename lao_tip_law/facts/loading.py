@@ -140,7 +140,7 @@ def _text_of(data: bytes) -> str:
 
 def _json_case(text: str) -> Case:
     from lao_tip_law.facts.json_lines import find_lines  # noqa: PLC0415 - of no use to who reads YAML
-    from lao_tip_law.facts.json_tree import read_json  # noqa: PLC0415
+    from lao_tip_law.facts.json_tree import read_json  # noqa: PLC0415 - the same
 
     value = read_json(text)
     try:

@@ -189,8 +189,8 @@ def _read_kept(key: bytes, digests: Mapping[str, str]) -> LawText | None:
             register, articles, lives, annual, dated, quoted_on, own_rate = kept
             return LawText(
                 register,
-                unpack(articles),  # type: ignore[arg-type]
-                {name: Life(*map(_day, days)) for name, days in lives},  # type: ignore[arg-type]
+                unpack(articles),  # type: ignore[arg-type] # what `_keep` wrote
+                {name: Life(*map(_day, days)) for name, days in lives},  # type: ignore[arg-type] # the same
                 annual,
                 dated,
                 quoted_on,

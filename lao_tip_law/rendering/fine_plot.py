@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from os import PathLike
 
-    from matplotlib.axes import Axes  # type: ignore[import-not-found, unused-ignore]
+    from matplotlib.axes import Axes  # type: ignore[import-not-found, unused-ignore] # an extra
 
     from lao_tip_law.determination.fines import YearlyFine
     from lao_tip_law.determination.model import Dollars
@@ -98,7 +98,7 @@ def svg(rows: Sequence[YearlyFine]) -> bytes:
     with mpl.rc_context():
         mpl.rcdefaults()
         for group, settings in _SETTINGS.items():
-            mpl.rc(group, **settings)  # type: ignore[arg-type, unused-ignore]
+            mpl.rc(group, **settings)  # type: ignore[arg-type, unused-ignore] # an extra: its types may be there or not
         figure = Figure(figsize=(_WIDE, _HIGH), facecolor=_PAPER, layout="constrained")
         _draw(figure.add_subplot(), rows)
         figure.supxlabel(footing(rows), x=0.02, ha="left", fontsize=9)

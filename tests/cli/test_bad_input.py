@@ -94,7 +94,7 @@ def test_a_name_that_cannot_be_opened_is_one_line(
         (b"\xef\xbb\xbfone\n\xff", "bad.txt:2: The text is not UTF-8: byte 7 cannot stand there. Save it as UTF-8."),
         (b"one\n\x00", "bad.txt:2: The text has a control character. Save it as plain text in UTF-8."),
     ],
-)  # fmt: skip
+)  # fmt: skip # a row a line
 def test_a_statute_that_is_no_text_is_refused(
     data: bytes, problem: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -130,7 +130,7 @@ def test_a_rate_that_is_none_is_refused(
         (["list", "more"], "unrecognized arguments: more."),
         (["parse"], "the following arguments are required: FILE."),
     ],
-)  # fmt: skip
+)  # fmt: skip # a row a line
 @pytest.mark.usefixtures("folder")
 def test_bad_usage_is_one_line(
     arguments: list[str], problem: str, capsys: pytest.CaptureFixture[str]

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-GIRL = {
+    from case_support import Plain
+
+GIRL: Plain = {
     "offence_date": "2007-12-05",
     "acts": ["transporting"],
     "means": ["deception"],
@@ -24,8 +26,8 @@ GIRL = {
     "victims": [{"age": 13, "sex": "female", "close_relative": False, "harms": [], "conduct": []}],
     "other_conduct": [],
 }
-JUDGED = {**GIRL, "sentence": {"imprisonment": "6 years", "fine_lak": 20_000_000}}
-OPEN = {**JUDGED, "victims": [{**GIRL["victims"][0], "age": {"min": 15}}]}  # type: ignore[index]
+JUDGED: Plain = {**GIRL, "sentence": {"imprisonment": "6 years", "fine_lak": 20_000_000}}
+OPEN = {**JUDGED, "victims": [{**GIRL["victims"][0], "age": {"min": 15}}]}
 
 
 @pytest.fixture
@@ -132,7 +134,7 @@ def test_what_the_penal_code_is_not_reported_to_set_cannot_be_told(compare: Call
 
 
 def test_life_or_death_are_told_apart_from_the_rest(compare: Callable[..., str]) -> None:
-    case = {**JUDGED, "victims": [{**GIRL["victims"][0], "harms": ["death"]}]}  # type: ignore[index]
+    case = {**JUDGED, "victims": [{**GIRL["victims"][0], "harms": ["death"]}]}
     words = " ".join(compare(case, "--imprisonment", "life").split())
     assert "life imprisonment, a fine of" in words
     assert "Penal Law, Article 32, or death." in words

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "spec"))
-from completions import Plain, Readings, readings_of
+from completions import Readings, readings_of
 from partial_cases import completions, partial_of
 
 if TYPE_CHECKING:
+    from case_support import Plain
     from completions import Partial
 
 MOST = 3000

@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from completions import BANDS, Readings, charge_sets, joined, protections
+from independent_reading import COVERED_ACCUSATIONS, DUTIES
 from second_reading import second_reading
 
 from lao_tip_law import statutes
 from lao_tip_law.conformance.vectors import shipped
-
-from completions import BANDS, Readings, charge_sets, joined, protections  # isort: skip - found by `second_reading`
-from independent_reading import COVERED_ACCUSATIONS, DUTIES  # isort: skip - the same
 
 if TYPE_CHECKING:
     from lao_tip_law.conformance.vectors import Vector

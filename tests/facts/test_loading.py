@@ -45,7 +45,7 @@ def test_the_end_of_the_name_tells_json_from_yaml(tmp_path: Path, name: str) -> 
         (b"a: \x1b[0m", "control-character", ":1: The text has a control character at byte 3. Save it as plain text in UTF-8."),
         (b"#" * (LARGEST_TEXT + 1), "too-large", f": {TOO_LARGE}"),
     ],
-)  # fmt: skip
+)  # fmt: skip # a row a line
 @pytest.mark.parametrize("name", ["c.yaml", "c.json"])
 def test_a_file_that_holds_no_text_is_refused(
     tmp_path: Path, data: bytes, code: str, message: str, name: str

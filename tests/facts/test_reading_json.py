@@ -70,7 +70,7 @@ OUT_OF_RANGE = "The number is below 0 or has more than 18 digits. Check the numb
             " victims, other_conduct, sentence."),
         ),
     ],
-)  # fmt: skip
+)  # fmt: skip # a row a line
 def test_a_bad_text_is_refused_with_its_line(text: str, code: str, message: str) -> None:
     with pytest.raises(CaseError) as caught:
         case_from_text(text, format="json", file="c.json")

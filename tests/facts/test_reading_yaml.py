@@ -128,7 +128,7 @@ DEEP = "[0]" * 19
             " Write the lower of the two as min and the higher as max."),
         ),
     ],
-)  # fmt: skip
+)  # fmt: skip # a row a line
 def test_a_bad_text_is_refused_with_its_line(text: str, code: str, message: str) -> None:
     with pytest.raises(CaseError) as caught:
         case_from_text(text, format="yaml", file="c.yaml")

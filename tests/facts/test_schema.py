@@ -131,7 +131,7 @@ ODD: st.SearchStrategy[Any] = st.sampled_from(
         ["taking", 1], ["a"], [[]], {}, {"min": 3}, {"max": None}, {"min": 3.5}, {"mim": 3}, {"death": True},
         {"death": "yes"}, {"death": 1}, {"taking": None}, {"age": 3}, {"x": 1}, [{}], [{"age": 3}], "\ud7ff\u200b",
     ]
-)  # fmt: skip
+)  # fmt: skip # short words, many to a line
 
 
 def _places(tree: object, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:

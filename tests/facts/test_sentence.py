@@ -65,7 +65,7 @@ def test_a_sentence_is_taken_as_it_is() -> None:
         "0 years", "06 years", "-6 years", "6.5 years", "10000 years", "six years", "6 years 1", "6\tyears",
         "1 year 1 month 1 month", "life death", "² years", 10**30,
     ],
-)  # fmt: skip
+)  # fmt: skip # short words, many to a line
 def test_what_is_no_term_is_refused_with_what_to_type(value: object) -> None:
     with pytest.raises(CaseError) as caught:
         Sentence.of({"imprisonment": value})
@@ -150,7 +150,7 @@ def test_a_bad_sentence_is_refused(value: object, code: str, message: str) -> No
 def test_every_sentence_is_written_so_that_it_can_be_read_back(
     term: int | str | None,
     fine: int | None,
-    confiscation: bool | None,  # noqa: FBT001
+    confiscation: bool | None,  # noqa: FBT001 - drawn
 ) -> None:
     sentence = Sentence(term, fine, confiscation)
     assert Sentence.of(sentence.to_dict()) == sentence

@@ -37,7 +37,7 @@ GROWING = {
     "json": (b"[", b'{"a":', b'"', b"\\", b"1", b'"a": 1, ', b"\n", b"true,", b"\\u0000"),
     "jsonl": (b"{}\n", b"\n", b"x\n", b'{"acts": ["taking"]}\n', b"["),
     "arguments": (b"134\n", b"--json\n", b"show\n", b"\xff", b"9"),
-}  # fmt: skip
+}  # fmt: skip # short words, many to a line
 PIECES = [(name, piece) for name, pieces in GROWING.items() for piece in pieces]
 
 

@@ -30,11 +30,11 @@ def test_the_definition_names_acts_means_and_purposes() -> None:
     assert [act.kind for act in definition.acts] == ["seeking", "concealing", "transporting", "taking"]
     assert [means.kind for means in definition.means] == [
         "deception", "fraud", "threats", "intimidation", "duress", "financial_constraint", "other_means",
-    ]  # fmt: skip
+    ]  # fmt: skip # short words, many to a line
     assert [purpose.kind for purpose in definition.purposes] == [
         "labour_exploitation", "prostitution", "pornography", "other_purpose_contrary_to_national_culture",
         "organ_removal",
-    ]  # fmt: skip
+    ]  # fmt: skip # short words, many to a line
     assert _words(ART_134, definition.means[0].span) == "deception"
     assert definition.gains is not None
     assert _words(ART_134, definition.gains) == "for the purpose of making illegal gains"
@@ -69,7 +69,7 @@ def test_the_three_penalties_of_article_134() -> None:
     assert [circumstance.name for circumstance in aggravated.circumstances] == [
         "habitual", "organised_group", "child_victim", "two_or_more_victims", "close_relative",
         "serious_injury", "maiming", "loss_of_mental_faculties",
-    ]  # fmt: skip
+    ]  # fmt: skip # short words, many to a line
     assert [circumstance.name for circumstance in gravest.circumstances] == [
         "permanent_disability",
         "aids",
@@ -133,7 +133,7 @@ def test_intercourse_with_the_young_and_the_age_of_consent() -> None:
 def test_offences_that_are_named_without_a_figure() -> None:
     assert [mention.kind for mention in STATUTES["penal-law/other_offences"].mentions] == [
         "prostitution", "procuring", "kidnapping", "selling_persons", "coercion", "deprivation_of_wages",
-    ]  # fmt: skip
+    ]  # fmt: skip # short words, many to a line
     assert [m.kind for m in STATUTES["penal-law/relations_with_foreigners"].mentions] == [
         "relations_with_a_foreigner"
     ]

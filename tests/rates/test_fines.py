@@ -108,7 +108,7 @@ def test_half_a_cent_goes_to_the_even_one(kip: int, usd: str) -> None:
         (5, 6, 0, 2006, "bad-years", "years: the years are no span of years. Give the earlier year first, both between 1 and 9999, such as 2006 and 2026."),
         (5, 6, 2006, 10_000, "bad-years", "years: the years are no span of years. Give the earlier year first, both between 1 and 9999, such as 2006 and 2026."),
     ],
-)  # fmt: skip
+)  # fmt: skip # a row a line
 def test_sums_and_years_that_are_none_are_refused(  # noqa: PLR0913, PLR0917 - a column each
     low: int, high: int, first: int, last: int, code: str, message: str, tables: RateTables
 ) -> None:

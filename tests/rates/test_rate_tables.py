@@ -248,7 +248,7 @@ TOML = "statutes/rates/printed.toml"
         ("report = [", "reports = [", "the key report is missing. The keys are: report."),
         ("report = [{", "report = [[{", "the file is no TOML: Unclosed array (at end of document). Compare the line with its neighbours."),
     ],
-)  # fmt: skip
+)  # fmt: skip # a row a line
 def test_a_bad_printed_figure_is_named_with_its_place(old: str, new: str, message: str) -> None:
     data = FILES[PRINTED].decode()
     assert old in data

@@ -20,7 +20,7 @@ from lao_tip_law.rendering.facts import in_words, value_in_words
         ),
         (["strange_fact"], "strange fact"),
     ],
-)  # fmt: skip
+)
 def test_facts_are_told_in_words(paths: list[str], words: str) -> None:
     assert in_words(paths) == words
 

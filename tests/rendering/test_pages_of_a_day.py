@@ -42,7 +42,7 @@ def test_an_offence_that_was_not_in_force_says_so() -> None:
         ("2019-03-03", "the date of the offence. Trafficking in Women and Children (Law on Development"),
         (2026, "The law as of 2026, the date of the offence. Human Trafficking (Penal Code"),
     ],
-)  # fmt: skip
+)
 def test_the_answer_opens_with_the_day_and_leads_with_the_law_of_that_day(date: object, words: str) -> None:
     assert words in page_of(date)
 

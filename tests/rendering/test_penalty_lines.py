@@ -31,7 +31,7 @@ def plain(**parts: object) -> Penalty:
         "alternatives": (),
         "not_known": (),
     }
-    return Penalty(**{**none, **parts})  # type: ignore[arg-type]
+    return Penalty(**{**none, **parts})  # type: ignore[arg-type] # parts by name
 
 
 def penalty_lines(penalty: Penalty, names: Names) -> list[str]:

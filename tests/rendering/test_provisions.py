@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
@@ -60,9 +60,9 @@ def test_a_text_that_differs_or_was_not_read_whole_says_so() -> None:
     assert "(differs from the register)" in page
     assert f'Unrecognised words: "{article.text[33:38].strip()}".' in page
     assert f"From: unheard-of, {article.source_paragraph}." in page
-    shown = provision_to_json(article.id, changed)
+    shown: dict[str, Any] = provision_to_json(article.id, changed)
     assert shown["unrecognised"] == [[33, 38]]
-    assert shown["source"]["document"] is None  # type: ignore[index]
+    assert shown["source"]["document"] is None
     assert provision_to_json(f"{article.id}__para_2", changed)["unrecognised"] == []
 
 

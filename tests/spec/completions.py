@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from itertools import product
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from independent_reading import CUTS, DUTIES, QUOTED, Reading, read
 
-Plain = dict[str, Any]  # the case format's own shape, as YAML gives it
+if TYPE_CHECKING:
+    from case_support import Plain
+
 Place = tuple[int, ...]
 Part = tuple[str, frozenset[str] | None]
 BANDS = ("not_in_force", "not_established", "base", "aggravated", "gravest")

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-Plain = dict[str, Any]  # the case format's own shape, as YAML gives it
+    from case_support import Plain
+
 Item = TypeVar("Item")
 
 

@@ -13,7 +13,8 @@ from datetime import date
 from math import prod
 from typing import Any, TypeAlias
 
-from completions import Fact, Partial, Plain, days_that_matter
+from case_support import Plain
+from completions import Fact, Partial, days_that_matter
 from groups_of_victims import GROUPS
 
 from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
@@ -104,7 +105,8 @@ class _Reader:
         under = f"victims[{place}]."
 
         def find(case: Plain) -> Plain:
-            return case["victims"][place]  # type: ignore[no-any-return]
+            found: Plain = case["victims"][place]
+            return found
 
         if "birth_date" in written:
             find(self.known)["birth_date"] = date.fromisoformat(written["birth_date"])

@@ -12,7 +12,6 @@ from fact_classes import (
     LawPerson,
     LawWide,
     Person,
-    Plain,
     Wide,
     drawn,
     groups_of,
@@ -25,6 +24,7 @@ from fold import ADULT, PERSON_FIELDS, WIDE_FIELDS, Decks
 from lao_tip_law.facts.vocabulary import HARMS
 
 if TYPE_CHECKING:
+    from case_support import Plain
     from independent_reading import Reading
 
 Open = tuple[Hashable, ...]

@@ -17,7 +17,7 @@ from lao_tip_law.source.timeline import read_timeline
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from lao_tip_law.law.model import Article, FineRange, PenaltyClause, TermRange
+    from lao_tip_law.law.model import Article, Element, FineRange, PenaltyClause, TermRange
     from lao_tip_law.law.store import LawText
     from lao_tip_law.source.timeline import Timeline
 
@@ -170,8 +170,8 @@ def _place(provision: str) -> str:
     return provision.partition("__")[2] or "whole"
 
 
-def _words(elements: Sequence[object]) -> str:
-    return ", ".join(element.kind for element in elements)  # type: ignore[attr-defined]
+def _words(elements: Sequence[Element]) -> str:
+    return ", ".join(element.kind for element in elements)
 
 
 def _days(timeline: Timeline) -> Iterator[str]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise, product
 
 import pytest
-from case_support import LONG
+from case_support import LONG, Plain
 from fact_classes import (
     LAW_PEOPLE,
     LAW_WIDES,
@@ -15,7 +15,6 @@ from fact_classes import (
     WIDES,
     LawPerson,
     Person,
-    Plain,
     Wide,
     drawn,
     groups_of,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterator
 from typing import Any
 
 import pytest
-from case_support import LONG
+from case_support import LONG, Plain
 from fact_classes import (
     LAW_PEOPLE,
     LAW_WIDES,
@@ -14,7 +14,6 @@ from fact_classes import (
     WIDES,
     LawPerson,
     LawWide,
-    Plain,
     drawn,
     groups_of,
     read_plain,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 from hypothesis import given
@@ -18,10 +18,11 @@ from lao_tip_law.law.statutes import Statutes
 from lao_tip_law.strategies import Worded, trafficking_articles
 
 if TYPE_CHECKING:
+    from case_support import Plain
+
     from lao_tip_law.determination.model import Penalty
     from lao_tip_law.law.model import Article, Circumstance, PenaltyClause
 
-Plain = dict[str, Any]
 TRAFFICKING = "penal-law/art_134"
 BANDS = ("base", "aggravated", "gravest")
 

@@ -92,7 +92,7 @@ def test_where_the_law_sets_life_imprisonment_or_death_no_term_of_years_is_enoug
 def test_beside_death_the_law_sets_no_fine_and_no_confiscation(
     term: str,
     kip: int,
-    assets: bool,  # noqa: FBT001
+    assets: bool,  # noqa: FBT001 - from the table above
     fine: str,
     confiscation: str,
 ) -> None:

@@ -85,9 +85,9 @@ def test_against_adults_there_is_no_offence_without_a_means(plain: Plain) -> Non
 @pytest.mark.parametrize("child", [True, False])
 def test_the_offence_is_an_act_and_a_purpose_and_a_means_or_a_child(
     act: bool,  # noqa: FBT001 - a table of all sixteen
-    means: bool,  # noqa: FBT001
-    purpose: bool,  # noqa: FBT001
-    child: bool,  # noqa: FBT001
+    means: bool,  # noqa: FBT001 - the same
+    purpose: bool,  # noqa: FBT001 - the same
+    child: bool,  # noqa: FBT001 - the same
 ) -> None:
     """An act "for the purpose of" exploitation, "by means of" something; "in the absence of" a means, against
     "children under 18 years of age" alone.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
@@ -28,7 +28,9 @@ from lao_tip_law.strategies import (
 from lao_tip_law.strategies.boundaries import ages_around, days_around, kip_around, months_around
 from lao_tip_law.strategies.people import VICTIM_FACTS
 
-Plain = dict[str, Any]
+if TYPE_CHECKING:
+    from case_support import Plain
+
 FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SEARCH = settings(max_examples=1000, deadline=None, derandomize=True, database=None)
 DRAWN_ONLY = settings(max_examples=200, deadline=None, database=None, phases=[Phase.generate])
