@@ -6,7 +6,7 @@ law, the measures for those who come back.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -18,6 +18,7 @@ from lao_tip_law.determination.penalty_model import (
     Penalty,
     PrintedDollars,
 )
+from lao_tip_law.law.model import Span
 from lao_tip_law.records import Record
 
 if TYPE_CHECKING:
@@ -45,8 +46,6 @@ __all__ = [
     "Span",
     "VictimAnswer",
 ]
-
-Span: TypeAlias = tuple[int, int]
 
 
 @frozen(eq=False, repr=False)

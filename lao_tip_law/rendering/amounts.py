@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lao_tip_law.facts.sentence import MONTHS_IN_A_YEAR
 from lao_tip_law.language import phrase, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
 
-MONTHS_IN_A_YEAR = 12
 _UNITS = {
     "year": (phrase("{number} year"), phrase("{number} years")),
     "month": (phrase("{number} month"), phrase("{number} months")),

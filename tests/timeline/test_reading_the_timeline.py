@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 import pytest
+from toml_entries import NEIGHBOURS, entry, refused
 
 from lao_tip_law.errors import SourceError
 from lao_tip_law.source.timeline import read_timeline
 
 SOURCE = '[[source]]\nid = "gazette"\ntitle = "The gazette"\nwhere = "Vientiane"\n'
-NEIGHBOURS = "Compare the entry with its neighbours."
 
 
 def event(**changed: str | None) -> str:
@@ -25,7 +25,7 @@ def event(**changed: str | None) -> str:
         "used": "true",
         **changed,
     }
-    return "\n[[event]]\n" + "".join(f"{key} = {value}\n" for key, value in keys.items() if value is not None)
+    return entry("event", keys)
 
 
 def measure(**changed: str) -> str:
@@ -39,12 +39,12 @@ def measure(**changed: str) -> str:
         "quotes": '[{source = "gazette", paragraph = "1", words = "An order."}]',
         **changed,
     }
-    return "\n[[measure]]\n" + "".join(f"{key} = {value}\n" for key, value in keys.items())
+    return entry("measure", keys)
 
 
 def test_a_small_timeline_is_read() -> None:
     timeline = read_timeline((SOURCE + event() + measure()).encode())
-    assert [entry.of for entry in timeline.events] == ["new-law"]
+    assert [told.of for told in timeline.events] == ["new-law"]
     assert timeline.measures[0].quotes[0].words == "An order."
     assert timeline.sources[0].date == ""
 
@@ -196,10 +196,7 @@ def test_a_provision_may_end_before_its_law() -> None:
 def test_a_bad_timeline_is_one_error_that_names_file_entry_and_remedy(
     text: str, code: str, message: str
 ) -> None:
-    with pytest.raises(SourceError) as caught:
-        read_timeline(text.encode())
-    assert caught.value.code == code
-    assert str(caught.value) == f"statutes/timeline.toml: {message}"
+    assert refused(read_timeline, text) == (code, f"statutes/timeline.toml: {message}")
 
 
 def test_bytes_that_are_no_text_are_an_error() -> None:
