@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 import runpy
 import sys
 from collections import Counter
-from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 import pytest
 from conformance_support import all_shipped
@@ -22,19 +20,8 @@ from lao_tip_law.conformance.making.drawn import kept
 from lao_tip_law.conformance.making.everything import all_vectors
 from lao_tip_law.conformance.making.frames import Frames
 from lao_tip_law.conformance.making.law import Law
-from lao_tip_law.conformance.vectors import SHIPPED, check_fresh, file_of, parse, shipped, to_plain
-from lao_tip_law.law import store
-from lao_tip_law.law.statutes import Statutes
-from lao_tip_law.source.files import read_all
+from lao_tip_law.conformance.vectors import SHIPPED, file_of, parse, shipped, to_plain
 from lao_tip_law.version import VERSION
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from lao_tip_law.conformance.vectors import Vector
-
-ARTICLE = "quoted/penal-law/art_134.txt"
-Change = tuple[str, str, str]
 
 
 def test_the_shipped_file_is_what_is_made_now() -> None:
@@ -149,88 +136,3 @@ def test_a_file_cut_off_is_refused() -> None:
     lines = Path(SHIPPED).read_bytes().splitlines(keepends=True)
     with pytest.raises(VectorsError, match="not all there"):
         parse(b"".join(lines[:-1]), "some.jsonl")
-
-
-@pytest.fixture
-def changed() -> Callable[..., Statutes]:
-    """Read the law with words of its texts changed."""
-
-    def read(*changes: Change) -> Statutes:
-        files = read_all("statutes", (".txt", ".toml", ".csv"))
-        for name, before, after in changes:
-            assert before.encode() in files[name], before
-            files[name] = files[name].replace(before.encode(), after.encode())
-        digests = {f"statutes/{name}": sha256(data).hexdigest() for name, data in files.items()}
-        return Statutes(store.build(files, digests))
-
-    return read
-
-
-@pytest.mark.parametrize("then", ["another digest", None])
-def test_vectors_of_other_statutes_are_refused(then: str | None) -> None:
-    """A file that has changed, and one that is new."""
-    heading, _ = parse(Path(SHIPPED).read_bytes(), SHIPPED)
-    files = cast("dict[str, str | None]", heading["statutes"])
-    files[f"statutes/{ARTICLE}"] = then
-    files["statutes/timeline.toml"] = then
-    heading["statutes"] = {name: each for name, each in files.items() if each}
-    with pytest.raises(VectorsError) as raised:
-        check_fresh(heading, statutes.law)
-    assert raised.value.code == "stale-vectors"
-    assert f"statutes/{ARTICLE} and 1 more differs" in str(raised.value)
-    assert "Nothing is said about the program" in str(raised.value)
-
-
-def statements(other: Statutes) -> dict[str, list[Vector]]:
-    found: dict[str, list[Vector]] = {}
-    for vector in all_vectors(other, []):
-        found.setdefault(vector.statement.id, []).append(vector)
-    return found
-
-
-def test_the_vectors_follow_the_statutes(changed: Callable[..., Statutes]) -> None:
-    """A figure, an age, a number and a circumstance changed in the text change what is asked and expected."""
-    found = statements(
-        changed(
-            (ARTICLE, "five to fifteen years", "six to fifteen years"),
-            (ARTICLE, "children under 18", "children under 16"),
-            (ARTICLE, "is two or", "is three or"),
-            (ARTICLE, "contracts AIDS or ", ""),
-            (ARTICLE, "\nPreparation to commit, attempt such infractions shall be punished. ", ""),
-        )
-    )
-    (term,) = found["penal-law/art_134__para_3/imprisonment"]
-    assert '"min_months": 72' in json.dumps(term.expect)
-    assert {"72 months", "71 months"} <= {
-        str(vector.case and vector.case["sentence"]["imprisonment"])  # type: ignore[index] # a mapping
-        for vector in found["penal-law/art_134__para_3/sentence-imprisonment"]
-    }
-    assert "under 16" in found["penal-law/art_134__para_2/no-means"][0].statement.law
-    assert "penal-law/art_134__para_2/no-means/aged-15" in {
-        v.id for v in found["penal-law/art_134__para_2/no-means"]
-    }
-    (counted,) = (some for some in found.values() if "is three or more" in some[0].statement.law)
-    numbers = {vector.id.rpartition("/")[2]: vector for vector in counted}
-    assert '"base"' in json.dumps(numbers["2-victims"].expect)
-    assert '"aggravated"' in json.dumps(numbers["3-victims"].expect)
-    assert "penal-law/art_134__para_5/aids" not in found
-    assert "penal-law/art_134__para_7/stage" not in found
-
-
-def test_a_law_of_few_words_has_few_vectors(changed: Callable[..., Statutes]) -> None:
-    """Without children, means, harms and attempts in its text, nothing is asked about them."""
-    article = read_all("statutes", (".txt",))[ARTICLE].decode()
-    paragraphs = article.split("\n \n")
-    first = re.sub(r"by means of.*?means \n?for", "for", paragraphs[0], flags=re.DOTALL)
-    count = re.sub(
-        r"infractions performed habitually.*?victim is two",
-        "the victim is two",
-        paragraphs[3],
-        flags=re.DOTALL,
-    )
-    count = re.sub(r", the perpetrator is a close.*?faculties", "", count, flags=re.DOTALL)
-    law = changed((ARTICLE, article, "\n \n".join([first, paragraphs[2], count])))
-    found = statements(law)
-    assert not any("no-means" in name or "/means" in name or "heaviest" in name for name in found)
-    (term,) = found["penal-law/art_134__para_3/imprisonment"]
-    assert '"min_months": 180' in json.dumps(term.expect)
