@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lao_tip_law.law.model import Article
     from lao_tip_law.law.statutes import Statutes
     from lao_tip_law.source.life import Life
+    from lao_tip_law.source.register import Source
 
 BASES = {
     "quoted": phrase("quoted"),
@@ -33,8 +34,9 @@ class Names:
         self.statutes = statutes
         # A plain mapping: asked for what it does not hold, the other looks for near names, which takes time.
         self._articles = dict(statutes)
-        self._laws = {law.id: law.title for law in statutes.law.register.laws}
-        self._sources = {source.id: source.title for source in statutes.law.register.sources}
+        register = statutes.law.register  # made each time it is asked for, which takes time
+        self._laws = {law.id: law.title for law in register.laws}
+        self._sources = {source.id: source for source in register.sources}
 
     def law(self, law: str) -> str:
         """Give a law's title; its identifier where the register has no such law."""
@@ -43,7 +45,12 @@ class Names:
     def reported(self, text: str) -> str:
         """Give a report with its source's title, where it begins with the identifier of one."""
         source, comma, rest = text.partition(",")
-        return self._sources.get(source, source) + comma + rest
+        known = self._sources.get(source)
+        return (source if known is None else known.title) + comma + rest
+
+    def source(self, source: str) -> Source | None:
+        """Give the document of that identifier; None where the register has none."""
+        return self._sources.get(source)
 
     def article_of(self, provision: str) -> str:
         """Give the entry that a provision belongs to; itself where the register has none."""

@@ -62,7 +62,7 @@ def put_receipt(sheet: Sheet, answer: Determination) -> None:
 
 def source_of(article: Article, names: Names) -> str:
     """Give the document, its author and day, and where in it the words stand."""
-    source = next((one for one in names.statutes.law.register.sources if one.id == article.source), None)
+    source = names.source(article.source)
     if source is None:
         return ", ".join(filter(None, (article.source, article.source_paragraph)))
     return ", ".join(filter(None, (source.title, source.author, source.date, article.source_paragraph)))
