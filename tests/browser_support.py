@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "build" / "site"
+STICK = SITE / "download" / "lao-tip-law-calculator.html"
 CHROMIUM = Path("/usr/bin/chromium")
 MISSING = [
     name

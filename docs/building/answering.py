@@ -1,29 +1,46 @@
-"""What runs in the browser beside the library: a case in, the page and the data of its answer out."""
+"""What runs in the browser beside the library: each function takes a case as text, and gives JSON.
+
+What is wrong with a case is given as `problem`, one line, with the `field` that it is about.
+"""
 
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING, TypeAlias
 
 from lao_tip_law import LaoTipLawError, assess
 from lao_tip_law.facts import case_from_text
 from lao_tip_law.rendering.html import render_html
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lao_tip_law.facts import Case
+    from lao_tip_law.facts.loading import Format
+
+    Given: TypeAlias = Callable[[Case], dict[str, object]]
+
 
 def answer(facts: str, lang: str = "en") -> str:
-    """Answer a case in JSON.
+    """Answer a case in JSON: `html` is the page, in the language `lang`, `en` or `lo`."""
+    return _of(facts, lambda case: {"html": render_html(assess(case), case, lang=lang, heading_level=2)})
 
-    Args:
-        facts: the case.
-        lang: the language of the page, `en` or `lo`; the data is the same in both.
 
-    Returns:
-        JSON: either `html`, the page, and `json`, what `assess --json` prints; or `problem`, one line, with
-        the `field` that it is about.
-    """
+def data(facts: str) -> str:
+    """Answer a case in JSON: `data` is what `assess --json` prints, the same in every language."""
+    return _of(
+        facts,
+        lambda case: {"data": json.dumps(assess(case).to_dict(), ensure_ascii=False, indent=2) + "\n"},
+    )
+
+
+def read(facts: str, written: Format = "json") -> str:
+    """Read a case that is written in JSON or in YAML: `facts` is the case, for the form."""
+    return _of(facts, lambda case: {"facts": case.to_dict()}, written)
+
+
+def _of(facts: str, given: Given, written: Format = "json") -> str:
     try:
-        case = case_from_text(facts, format="json")
-        found = assess(case)
+        return json.dumps(given(case_from_text(facts, format=written)))
     except LaoTipLawError as error:
         return json.dumps({"problem": str(error), "field": error.field})
-    data = json.dumps(found.to_dict(), ensure_ascii=False, indent=2) + "\n"
-    return json.dumps({"html": render_html(found, case, lang=lang, heading_level=3), "json": data})

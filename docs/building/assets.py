@@ -83,7 +83,7 @@ def write_library(path: Path) -> None:
     files = {f"lao_tip_law/{name}": file for name, file in _files(package)}
     for stage in ("statutes", "grammars"):
         files |= {f"lao_tip_law/{stage}/{name}": file for name, file in _files(Path(folder(stage)))}
-    for name in ("attr", "attrs"):
+    for name in ("attr", "attrs", "yaml"):
         spec = find_spec(name)
         if spec is None or spec.origin is None:
             raise FetchError(f"the package {name} is not installed.", remedy="Install the project first.")

@@ -18,6 +18,7 @@ from lao_tip_law.facts.vocabulary import (
     PURPOSES,
     SEXES,
     STAGES,
+    UNKNOWN,
 )
 from lao_tip_law.language import phrase, say
 from lao_tip_law.rendering.facts import plain_word
@@ -60,7 +61,11 @@ def form(why: Mapping[str, Sequence[Words]], names: Names, accusations: Sequence
             "offence_date", phrase("Date of the offence"), phrase("2007, 2007-12 or 2007-12-05"), why, names
         ),
         _choice(
-            "stage", phrase("How far it went"), [(word, plain_word(word)) for word in STAGES], why, names
+            "stage",
+            phrase("How far it went"),
+            [*((word, plain_word(word)) for word in STAGES), (UNKNOWN, NOT_KNOWN[1])],
+            why,
+            names,
         ),
         _choice("habitual", phrase("Done habitually"), YES_NO, why, names),
         _choice("organised_group", phrase("Done as an organised group"), YES_NO, why, names),
@@ -81,6 +86,7 @@ def form(why: Mapping[str, Sequence[Words]], names: Names, accusations: Sequence
             "sentence.imprisonment", phrase("Imprisonment"), phrase("6 years, 13 months, life"), why, names
         ),
         _text("sentence.fine_lak", phrase("Fine in kip"), "20000000", why, names),
+        _choice("sentence.confiscation", phrase("Confiscation"), YES_NO, why, names),
         "</fieldset>",
         "</form>",
         f'<template id="victim">{_victim(why, names, accusations)}</template>',
@@ -99,6 +105,7 @@ def _victim(why: Mapping[str, Sequence[Words]], names: Names, accusations: Seque
             ),
             _text("nationality", phrase("Nationality, two letters"), "LA", why, names, datalist="countries"),
             _text("found_in", phrase("Country now, two letters"), "TH", why, names, datalist="countries"),
+            _text("returned_on", phrase("The day of the return"), "2008-01-31", why, names),
             _choice("close_relative", phrase("The perpetrator is a close relative"), YES_NO, why, names),
             *(_words(field, title, words, why, names) for field, words, title in _VICTIM_LISTS),
             _words("accused_of", phrase("The victim is accused of"), tuple(accusations), why, names),

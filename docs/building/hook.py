@@ -24,15 +24,22 @@ from building.lao import mark_english, speaking_on_the_site, written_in_lao  # n
 from building.messages import messages  # noqa: E402 - as above
 from building.pages import filled, generated_pages  # noqa: E402 - found by the lines above
 from building.search_index import Entry, index_script, words_of  # noqa: E402 - as above
+from building.stick import FILE, state_size, without_links, write_stick  # noqa: E402 - as above
 from lao_tip_law.determination.notes import DISCLAIMER  # noqa: E402 - as above
 from lao_tip_law.language import ENGLISH, LAO, UNREVIEWED, say  # noqa: E402 - as above
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
 
+CALCULATOR = "calculator/index.md"
 _INDEX: list[Entry] = []
+_ENV: list[Environment] = []
+_STICK: dict[str, str] = {}
+"""The calculator as a page by itself, by its language."""
 
 
 def _language(config: MkDocsConfig) -> str:
@@ -58,7 +65,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:  # noq
         messages=messages(),
         disclaimer=DISCLAIMER,
         unreviewed=UNREVIEWED,
+        without_links=without_links,
     )
+    _ENV[:] = [env]
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - as MkDocs calls it
@@ -84,8 +93,17 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return html if _language(config) == ENGLISH or page.meta.get("english") else mark_english(html)
 
 
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:  # noqa: ARG001 - as MkDocs calls it
+    """Make the calculator a second time, as a page that stands by itself."""
+    if page.file.src_uri == CALCULATOR:
+        _STICK[_language(config)] = _ENV[0].get_template("stick.html").render(context)
+
+
 def on_post_build(config: MkDocsConfig) -> None:
-    """Put Python, the library, fonts and the search beside the pages; then build it all in Lao."""
+    """Put Python, the library, fonts and the search beside the pages; then build it all in Lao.
+
+    At the end the calculator is put into one file, and the pages that lead to it state its size.
+    """
     site = Path(config.site_dir)
     if _language(config) == ENGLISH:
         put_assets(site)
@@ -100,3 +118,5 @@ def on_post_build(config: MkDocsConfig) -> None:
         )
         with speaking_on_the_site(LAO):
             build.build(lao)
+        write_stick(site / FILE, _STICK[ENGLISH], _STICK[LAO], site / "assets")
+        state_size(site, (site / FILE).stat().st_size)

@@ -19,7 +19,7 @@ MESSAGES = {
     "victim": phrase("Victim {places}"),
     "copied": phrase("The link is copied."),
     "copyAddress": phrase("Copy the address of this page: the case is in it."),
-    "noCase": phrase("The file holds no case in JSON."),
+    "lost": phrase("The form has no field for this, and leaves it out: {fields}."),
 }
 """Each message by the name that the scripts have for it."""
 

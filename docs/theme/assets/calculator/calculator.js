@@ -1,6 +1,7 @@
 "use strict";
 // The page of the calculator: the form, the worker that answers, and the address that keeps the case.
-import { fromFragment, readCase, toFragment, writeCase } from "./case.js";
+import { fromFragment, lostFields, readCase, toFragment, toYaml, writeCase } from "./case.js";
+import { startLibrary } from "./library.js";
 
 const form = document.getElementById("facts");
 const output = document.getElementById("answer");
@@ -10,46 +11,48 @@ const victims = document.getElementById("victims");
 const MESSAGES = JSON.parse(document.getElementById("messages").textContent);
 const STEPS = [MESSAGES.loading, MESSAGES.loadingPython, MESSAGES.loadingLaw, MESSAGES.readingLaw];
 const LANGUAGE = document.documentElement.lang;
-const WAIT = 5;
 
-let asked = 0;
-let timer = 0;
-let answerData = "";
+let shown = 0;
+let lost = "";
 let ready = false;
-const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-
-worker.addEventListener("message", ({ data }) => {
-  if (data.failed) {
+let asking = false;
+let asked = false;
+const call = startLibrary((told) => {
+  if (told.failed) {
     progress.textContent = MESSAGES.failed;
-  } else if (data.ready) {
+  } else if (told.ready) {
     ready = true;
     progress.textContent = MESSAGES.ready;
     ask();
-  } else if (data.progress) {
-    progress.textContent = STEPS[data.progress];
-  } else if (data.number === asked) {
-    show(data);
+  } else {
+    progress.textContent = STEPS[told.progress];
   }
 });
 
-function show(data) {
-  problem.textContent = data.problem ?? "";
-  output.innerHTML = data.html ?? "";
-  answerData = data.json ?? "";
-  output.dataset.number = asked;
+function show(answer) {
+  if (answer.failed) progress.textContent = MESSAGES.failed;
+  problem.textContent = answer.problem ?? lost;
+  output.innerHTML = answer.html ?? "";
+  shown += 1;
+  output.dataset.number = shown;
 }
 
-function ask() {
-  if (!ready) return;
-  asked += 1;
-  worker.postMessage({ number: asked, facts: JSON.stringify(readCase(form)), language: LANGUAGE });
+/** Ask for the answer; while one is worked out, of all later questions the last one alone waits. */
+async function ask() {
+  asked = true;
+  if (!ready || asking) return;
+  asking = true;
+  while (asked) {
+    asked = false;
+    show(await call("answer", JSON.stringify(readCase(form)), LANGUAGE));
+  }
+  asking = false;
 }
 
-/** The case has changed: keep it in the address, and ask again when the typing rests. */
+/** The case has changed: ask, and meanwhile keep the case in the address. */
 function changed() {
+  ask();
   history.replaceState(null, "", toFragment(readCase(form)));
-  clearTimeout(timer);
-  timer = setTimeout(ask, WAIT);
 }
 
 function addVictim() {
@@ -66,12 +69,15 @@ function number() {
 
 function fill(facts) {
   writeCase(form, facts, addVictim);
+  const fields = lostFields(facts, readCase(form));
+  lost = fields.length ? MESSAGES.lost.replace("{fields}", fields.join(", ")) : "";
   ask();
 }
 
 function download(name, text) {
+  const type = name.endsWith(".json") ? "application/json" : "application/yaml";
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
@@ -96,6 +102,7 @@ document.getElementById("victims-known").addEventListener("change", (event) => {
   document.getElementById("add-victim").hidden = !event.target.checked;
   if (!event.target.checked) victims.replaceChildren();
   else if (!victims.children.length) addVictim();
+  changed();
 });
 document.getElementById("reset").addEventListener("click", () => {
   fill({});
@@ -113,19 +120,29 @@ document.getElementById("link").addEventListener("click", async () => {
 document.getElementById("save").addEventListener("click", () => {
   download("case.json", `${JSON.stringify(readCase(form), null, 2)}\n`);
 });
-document.getElementById("save-answer").addEventListener("click", () => download("answer.json", answerData));
+document.getElementById("save-yaml").addEventListener("click", () => {
+  download("case.yaml", toYaml(readCase(form)));
+});
+document.getElementById("save-answer").addEventListener("click", async () => {
+  const { data } = await call("data", JSON.stringify(readCase(form)));
+  if (data) download("answer.json", data);
+});
 document.getElementById("open").addEventListener("change", async (event) => {
   const [file] = event.target.files;
   event.target.value = "";
   if (!file) return;
-  try {
-    fill(JSON.parse(await file.text()));
-    history.pushState(null, "", toFragment(readCase(form)));
-  } catch {
-    problem.textContent = MESSAGES.noCase;
-  }
+  const written = /\.ya?ml$/i.test(file.name) ? "yaml" : "json";
+  const read = await call("read", await file.text(), written);
+  problem.textContent = read.problem ?? "";
+  if (!read.facts) return;
+  fill(read.facts);
+  history.pushState(null, "", toFragment(readCase(form)));
 });
 document.getElementById("print").addEventListener("click", () => print());
-addEventListener("hashchange", () => fill(fromFragment(location.hash) ?? {}));
-addEventListener("popstate", () => fill(fromFragment(location.hash) ?? {}));
+for (const kind of ["hashchange", "popstate"]) {
+  // A link within the page, such as the one to its text, leaves the case as it is.
+  addEventListener(kind, () => {
+    if (/^(#?$|#case=)/.test(location.hash)) fill(fromFragment(location.hash) ?? {});
+  });
+}
 fill(fromFragment(location.hash) ?? {});

@@ -84,7 +84,7 @@ function writeFields(root, facts, own) {
     const [field, part] = input.dataset.field.split(".");
     const value = part ? facts[field]?.[part] : facts[field];
     if (value === undefined || value === null || value === "unknown") {
-      input.value = "";
+      input.value = input.type === "text" ? "" : value ?? "";
       if (input.selectedIndex === -1) input.selectedIndex = 0;
     } else if (field === "age" && typeof value === "object") {
       input.value = `${value.min ?? 0}-${value.max ?? 130}`;
@@ -92,7 +92,14 @@ function writeFields(root, facts, own) {
   }
 }
 
-/** Put a case into the form; what the form has no field for is told by the keys that are given back. */
+/** Give the fields of a case, and of its victims, that the form has no place for, such as a date of birth. */
+export function lostFields(facts, kept) {
+  const lost = (given, held) => Object.keys(given).filter((field) => !(field in held));
+  const each = (facts.victims ?? []).flatMap((victim, place) => lost(victim, kept.victims?.[place] ?? {}));
+  return [...new Set([...lost(facts, kept), ...each])];
+}
+
+/** Put a case into the form. */
 export function writeCase(form, facts, addVictim) {
   writeFields(form, { stage: "completed", ...facts }, (input) => !input.closest(".victim"));
   for (const field of CASE_LISTS) writeList(form, field, facts[field]);
@@ -104,6 +111,23 @@ export function writeCase(form, facts, addVictim) {
     writeFields(part, victim, () => true);
     for (const field of VICTIM_LISTS) writeList(part, field, victim[field]);
   }
+}
+
+/** Give a case as YAML: mappings and lists in blocks, all else as in JSON, which is YAML too. */
+export function toYaml(facts) {
+  const text = block(facts, "\n").trimStart();
+  return `${text}\n`;
+}
+
+function block(value, indent) {
+  const parts = Object.entries(typeof value === "object" ? value : {});
+  if (!parts.length) return ` ${JSON.stringify(value)}`;
+  return parts
+    .map(([key, part]) => {
+      const inner = block(part, `${indent}  `);
+      return Array.isArray(value) ? `${indent}- ${inner.trimStart()}` : `${indent}${key}:${inner}`;
+    })
+    .join("");
 }
 
 /** Give a case as the fragment of an address. */
