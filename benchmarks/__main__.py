@@ -10,10 +10,10 @@ import argparse
 import sys
 from importlib.metadata import version
 
-from benchmarks import batches, by_hand, cases, cold, parsing, peers, warm
+from benchmarks import batches, by_hand, cases, cold, in_browser, parsing, peers, warm
 from lao_tip_law import assess
 
-_PARTS = ("cold", "warm", "parsing", "batches")
+_PARTS = ("cold", "warm", "parsing", "batches", "site")
 _COMPARED = 2000
 
 
@@ -38,6 +38,8 @@ def main() -> None:
         parsing.main()
     if "batches" in parts:
         batches.main(long=asked.long)
+    if "site" in parts:
+        in_browser.main()
 
 
 def _agree() -> None:

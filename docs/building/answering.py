@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from lao_tip_law import LaoTipLawError, assess
 from lao_tip_law.facts import case_from_text
+from lao_tip_law.facts.vocabulary import ACTS, MEANS, OTHER_CONDUCT, PURPOSES
 from lao_tip_law.rendering.html import render_html
 
 if TYPE_CHECKING:
@@ -37,6 +38,27 @@ def data(facts: str) -> str:
 def read(facts: str, written: Format = "json") -> str:
     """Read a case that is written in JSON or in YAML: `facts` is the case, for the form."""
     return _of(facts, lambda case: {"facts": case.to_dict()}, written)
+
+
+def practise(step: int) -> str:
+    """Answer a made-up case, so that later answers find what they use at hand.
+
+    The first answers take twice as long as the others: these are made while nobody waits. Gives whether
+    there is `more` to practise.
+    """
+    answer(json.dumps(dict(_PRACTICE[:step])))
+    return json.dumps({"more": step < len(_PRACTICE)})
+
+
+_PRACTICE: tuple[tuple[str, object], ...] = (
+    ("habitual", True),
+    ("acts", {ACTS[0]: True}),
+    ("means", {MEANS[0]: True, MEANS[1]: False}),
+    ("purposes", {PURPOSES[0]: True}),
+    ("other_conduct", {OTHER_CONDUCT[0]: True}),
+    ("victims", [{}]),
+    ("stage", "attempt"),
+)
 
 
 def _of(facts: str, given: Given, written: Format = "json") -> str:

@@ -44,7 +44,9 @@ def fetch() -> None:
     Raises:
         FetchError: npm is missing, or does not reach its registry.
     """
-    if all((MODULES / "pyodide" / name).is_file() for name in PYODIDE):
+    needed = [MODULES / "pyodide" / name for name in (*PYODIDE, LOCK)]
+    needed += [MODULES / package / "files" / name for package, names in FONTS.items() for name in names]
+    if all(file.is_file() for file in needed):
         return
     npm = shutil.which("npm")
     problem = "npm is not installed" if npm is None else "npm could not fetch them"
