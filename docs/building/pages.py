@@ -122,6 +122,7 @@ def filled(markdown: str, page: str) -> str:
                 file=f"docs/{page}",
                 line=markdown.count("\n", 0, mark.start()) + 1,
             )
-        return found
+        # A piece links as from a page one folder down.
+        return found if "/" in page else found.replace("](../", "](")
 
     return _MARK.sub(piece, markdown)
