@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from lark import Token
 
-from lao_tip_law.grammar.fitting import CIRCUMSTANCES, fitted, penalty_kind, told_deaths
+from lao_tip_law.grammar.fitting import CIRCUMSTANCES, JOINT, fitted, penalty_kind, told_deaths
 from lao_tip_law.grammar.sense import RANGES
 from lao_tip_law.grammar.sentences import ITEM
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _NONE: frozenset[str] = frozenset()
 _OPENERS = frozenset({"opener", "reported_offence", "elliptical"})
+_RISES = frozenset({"RISING", "INCREASED"})
+_GRAVEST = frozenset({"life_imprisonment", "death"})
 
 
 def clauses(parts: list[Child]) -> list[Child]:
@@ -31,15 +33,19 @@ def clauses(parts: list[Child]) -> list[Child]:
     groups: list[list[Child]] = [[]]
     named: set[str] = set()  # the kinds of penalty in the group so far
     trailing = False  # circumstances have followed them
+    cases = False  # the group has circumstances
     for at, part in enumerate(parts):
         before = parts[at - 1] if at else None
-        fresh = _is_break(part) and _new_case(parts, at + 1)
-        if named and (fresh or _begins(part, before, later[at], near[at] & named, trailing=trailing)):
+        fresh = (_is_break(part) and _new_case(parts, at + 1)) or _worse(parts, at, named)
+        adds = isinstance(part, Node) and part.kind == JOINT and _is_stop(before)
+        apart = adds and (cases or _has_case(parts, at) or bool(near[at] & named))
+        if named and (fresh or apart or _begins(part, before, later[at], near[at] & named, trailing=trailing)):
             groups.append([])
-            named, trailing = set(), False
+            named, trailing, cases = set(), False, False
         kind = penalty_kind(part)
         if kind is not None:
             named.add(kind)
+        cases = cases or (isinstance(part, Node) and part.kind in CIRCUMSTANCES)
         trailing = trailing or (bool(named) and isinstance(part, Node) and part.kind in CIRCUMSTANCES)
         groups[-1].append(part)
     return [Node("clause", fitted(group)) for group in groups if group]
@@ -64,6 +70,37 @@ def _begins(
     if part.kind == "subject":
         return bool(again)
     return trailing and bool(again) and (part.kind == "head" or penalty_kind(part) is not None)
+
+
+def _worse(parts: Sequence[Child], at: int, named: set[str]) -> bool:
+    """Tell whether a penalty is that of a worse case alone, which is said right behind it.
+
+    "..., rising to twenty years if the victim is a child"; "..., or life imprisonment if the victim dies".
+    """
+    part, behind = parts[at], parts[at + 1 : at + 2]
+    if not (isinstance(part, Node) and behind and isinstance(behind[0], Node) and behind[0].kind == "opener"):
+        return False
+    if any(word.type in _RISES for word in part.words()):
+        return penalty_kind(part) is not None
+    before = [one.type if isinstance(one, Token) else one.kind for one in parts[max(0, at - 3) : at]]
+    led = before[:-1] if before[-1:] == [JOINT] else before
+    return led[-2:] == ["COMMA", "OR"] and penalty_kind(part) in _GRAVEST and named == {"imprisonment"}
+
+
+def _is_stop(part: Child | None) -> bool:
+    """Tell a full stop: behind it a sentence adds to the one before, "Furthermore, ..."."""
+    return isinstance(part, Token) and part.type == "FULL_STOP"
+
+
+def _has_case(parts: Sequence[Child], start: int) -> bool:
+    """Tell whether a sentence that adds to the one before has circumstances of its own."""
+    for at in range(start, len(parts)):
+        part = parts[at]
+        if _is_stop(part):
+            return False
+        if isinstance(part, Node) and part.kind in CIRCUMSTANCES:
+            return True
+    return False
 
 
 def _is_break(part: Child) -> bool:

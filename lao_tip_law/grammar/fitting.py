@@ -34,6 +34,8 @@ _PENALTIES = {
 _WITHOUT_KIND = frozenset({"by_reference", "inchoate", "deemed_crime"})
 # "or by death", "as well as": what leads to a further penalty.
 JOINT = "joint_penalty"
+# What stands before these tells a penalty from a harm: "for ten years or for life", "disabled for life".
+_BARE = {"bare_death": "death_penalty", "bare_life": "life_imprisonment"}
 _BOTH = 2
 _VERBS = frozenset(
     {
@@ -59,7 +61,7 @@ def penalty_kind(part: Child | None) -> str | None:
 
 
 def told_deaths(parts: list[Child]) -> list[Child]:
-    """Tell the death that is a penalty, as in "life imprisonment or death", from the victim's."""
+    """Tell the death that is a penalty, as in "life imprisonment or death", from the victim's; so "for life"."""
     told: list[Child] = []
     last: Node | None = None  # the phrase before
     joined = False  # by words between it and this one
@@ -68,7 +70,7 @@ def told_deaths(parts: list[Child]) -> list[Child]:
             joined = True
             told.append(part)
             continue
-        known = _told(part, last if joined else None) if part.kind == "bare_death" else part
+        known = _told(part, last if joined else None) if part.kind in _BARE else part
         last, joined = known, False
         told.append(known)
     return told
@@ -76,8 +78,8 @@ def told_deaths(parts: list[Child]) -> list[Child]:
 
 def _told(death: Node, before: Node | None) -> Node:
     if penalty_kind(before) is not None:
-        return Node("death_penalty", death.children)
-    if before is not None and before.kind in _OF_VICTIMS:
+        return Node(_BARE[death.kind], death.children)
+    if death.kind == "bare_death" and before is not None and before.kind in _OF_VICTIMS:
         return Node("continued_circumstance", [Node("death", death.children)])
     return Node(UNRECOGNISED, death.children)
 
@@ -98,13 +100,16 @@ def fitted(group: list[Child]) -> list[Child]:
         kind = penalty_kind(part)
         if part.kind in CIRCUMSTANCES:
             wrong = not has_penalty or (leading and bool(seen)) or _misplaced(part, settled)
+            wrong = wrong or _own_act(part, settled)
             leading = leading or not seen
             trailing = trailing or bool(seen)
         elif part.kind == "both_penalties":
             wrong = len(seen) != _BOTH
         else:
             wrong = kind is not None and (
-                trailing or kind in seen or _unjoined(part, settled, group[at + 1 : at + 2])
+                (trailing and not _goes_on(part, settled, group[at + 1 :]))
+                or kind in seen
+                or _unjoined(part, settled, group[at + 1 : at + 2])
             )
         if ends_in_denial(settled[-1] if settled else None) and (
             kind is not None or part.kind in CIRCUMSTANCES
@@ -153,6 +158,33 @@ def _misplaced(part: Node, settled: list[Child]) -> bool:
     return last is not None and not between and (last.kind in CIRCUMSTANCES or last.kind == "head")
 
 
+def _own_act(part: Node, settled: list[Child]) -> bool:
+    """Tell harm that is the offence itself and makes none heavier: "any person causing the death of another"."""
+    known = [child for child in settled if isinstance(child, Node) and child.kind != UNRECOGNISED]
+    if not known or known[-1].kind != "subject" or part.find("victim") is not None:
+        return False
+    anyone = [child.kind for child in known[-1].nodes()] == ["any_person"]
+    return anyone and part.find("causing") is not None
+
+
+def _goes_on(part: Node, settled: list[Child], behind: list[Child]) -> bool:
+    """Tell a penalty under the verb said before the circumstances: "to ten years where ..., and to a fine"."""
+    last, between = _last_phrase(settled)
+    led = _first_word(part).type == "TO"
+    if last is not None and last.kind == JOINT and not between:
+        led = all(word.type in {"BY", "WITH"} for word in last.words())
+        last, between = _last_phrase(settled[:-1])
+    joined = {word.type for word in between}
+    return (
+        led
+        and last is not None
+        and last.kind in CIRCUMSTANCES
+        and "AND" in joined
+        and joined <= {"COMMA", "AND"}
+        and not any(isinstance(child, Node) and child.kind in {"opener", *CIRCUMSTANCES} for child in behind)
+    )
+
+
 def _mark_ands(settled: list[Child]) -> None:
     """Mark an "and" between circumstances that may ask for all of them or add one more case.
 
@@ -184,10 +216,14 @@ def _unjoined(part: Node, settled: list[Child], following: list[Child]) -> bool:
 
 def has_verb(part: Node) -> bool:
     """Tell whether a penalty's phrase begins with its own verb: "shall be fined"."""
+    return _first_word(part).type in _VERBS
+
+
+def _first_word(part: Node) -> Token:
     first: Child = part
     while isinstance(first, Node):
         first = first.children[0]
-    return first.type in _VERBS
+    return first
 
 
 def _is_unknown(part: Child) -> bool:

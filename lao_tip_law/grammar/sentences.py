@@ -74,13 +74,27 @@ def kind_of(words: list[Token], *, point: bool) -> Kind:
 
 def sentences(words: list[Token], *, point: bool) -> Iterator[tuple[Kind, list[Token]]]:
     """Cut a block's words after full stops, and after semicolons that join no parts of a penalty clause."""
+    held: list[Token] = []  # a penalty sentence, with those that add to it
+    kind = _OTHER
     for whole in _cut(words, "FULL_STOP"):
-        kind = kind_of(whole, point=point)
-        if kind.name == "penalty":
-            yield kind, whole
-        else:
+        found = kind_of(whole, point=point)
+        if held and found.name == "penalty" and _adds(whole):
+            held += whole
+            continue
+        if held:
+            yield kind, held
+        held, kind = (whole, found) if found.name == "penalty" else ([], found)
+        if not held:
             for part in _cut(whole, "SEMICOLON"):
                 yield kind_of(part, point=point), part
+    if held:
+        yield kind, held
+
+
+def _adds(words: list[Token]) -> bool:
+    """Tell whether a sentence adds to the one before: "Furthermore, ...", "In addition, ..."."""
+    types = [word.type for word in words[:2]]
+    return types[0] == "FURTHERMORE" or types == ["IN", "ADDITION"]
 
 
 def _cut(words: list[Token], sign: str) -> Iterator[list[Token]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from attrs import Factory, define, evolve
@@ -42,6 +43,23 @@ class _Read:
     other: list[str] = Factory(list)
 
 
+def clauses_of(tree: Node, provision: str) -> list[tuple[Node, PenaltyClause]]:
+    """Read every clause at or below a node, each with its node.
+
+    Words that are not recognised at the head of the next clause of a sentence may belong to the one before.
+    """
+    found = []
+    for sentence in tree.find_all("penalty_sentence"):
+        nodes = [node for node in sentence.nodes() if node.kind == "clause"]
+        for node, behind in itertools.zip_longest(nodes, nodes[1:]):
+            clause = clause_of(node, provision)
+            first = None if behind is None else next(behind.nodes(), None)
+            if first is not None and first.kind == UNRECOGNISED:
+                clause = evolve(clause, unread=True)
+            found.append((node, clause))
+    return found
+
+
 def clause_of(clause: Node, provision: str) -> PenaltyClause:
     """Read one clause. References to other articles are left to the article's reader."""
     read = _Read()
@@ -66,7 +84,10 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         elif part.kind in CIRCUMSTANCES:
             # what "and" joins to a circumstance by itself is asked for beside it: fitting.py marks the rest
             read.together = read.together or (joined == "AND" and last in CIRCUMSTANCES and not listed)
-            read.circumstances.append(circumstance_of(part, provision))
+            circumstance = circumstance_of(part, provision)
+            # "a mental illness or disorder": one circumstance said twice
+            if not any(evolve(one, span=circumstance.span) == circumstance for one in read.circumstances):
+                read.circumstances.append(circumstance)
             joined = None
         elif part.kind == "both_penalties":
             read.or_both = True

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.grammar.parsing import ParsedText, parse_text
 from lao_tip_law.grammar.tree import to_json
-from lao_tip_law.law.penalty_clauses import clause_of
+from lao_tip_law.law.penalty_clauses import clauses_of
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import PenaltyClause
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 def penalties_of(parsed: ParsedText) -> list[PenaltyClause]:
     """Give every clause that sets a penalty, in reading order."""
-    found = [clause_of(node, "") for node in parsed.tree.find_all("clause")]
-    return [clause for clause in found if clause.alternatives]
+    return [clause for _, clause in clauses_of(parsed.tree, "") if clause.alternatives]
 
 
 def penalty_to_json(clause: PenaltyClause) -> dict[str, object]:

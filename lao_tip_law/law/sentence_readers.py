@@ -22,7 +22,7 @@ from lao_tip_law.law.model import (
     Right,
     Span,
 )
-from lao_tip_law.law.penalty_clauses import clause_of
+from lao_tip_law.law.penalty_clauses import clauses_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,9 +72,9 @@ def _applicable(found: Found, sentence: Node, provision: str) -> None:
 
 
 def _penalty(found: Found, sentence: Node, provision: str) -> None:
-    for node in sentence.find_all("clause"):
+    for node, read in clauses_of(sentence, provision):
         target = _target(node.find("by_reference"), found.law)
-        clause = evolve(clause_of(node, provision), by_reference=target)
+        clause = evolve(read, by_reference=target)
         if clause.confiscation is not None:
             # the article that the confiscation itself names: the offence may be that of another
             under = _target(node.find("basis"), found.law)

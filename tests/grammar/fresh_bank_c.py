@@ -58,7 +58,7 @@ FRESH_C: list[tuple[str, str, tuple[str, ...]]] = [
     (
         "If the perpetrators acted as an organised gang, they shall each be fined 50,000,000 Kip.",
         "LAK50_000_000-50_000_000:organised_group",
-        ("shall each",),
+        (),
     ),
     (
         "In the case of trafficking in children, the perpetrator shall be punished by fifteen to twenty years' imprisonment.",

@@ -41,7 +41,10 @@ FRESH_D: list[tuple[str, str, tuple[str, ...]]] = [
     (
         "The trafficker shall be punished by privation of liberty for a period of three years to eight years, unless the law provides for a heavier penalty.",
         "36-96",
-        ("unless the law provides for a heavier penalty",),
+        (
+            "unless the law",
+            "heavier",
+        ),
     ),
     (
         "The infraction shall be punished by five (5) to eight (8) years of imprisonment and a fine from 10,000,000.- Kip to 20,000,000.- Kip.",
