@@ -13,9 +13,11 @@ from lark import Token
 from lao_tip_law.grammar.denial import ends_in_denial
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 
-CIRCUMSTANCES = frozenset({"deed_circumstance", "victim_circumstance", "continued_circumstance"})
-# Circumstances that say who suffers or what causes it: a list may go on from them.
-_OF_VICTIMS = frozenset({"victim_circumstance", "continued_circumstance"})
+# Circumstances that leave out who suffers, or what causes it.
+_CONTINUED = frozenset({"continued_circumstance", "harm_circumstance"})
+# Those that say so, and those that go on from them in a list.
+_OF_VICTIMS = frozenset({"victim_circumstance", *_CONTINUED})
+CIRCUMSTANCES = frozenset({"deed_circumstance", *_OF_VICTIMS})
 # Each phrase that sets a penalty, to the kind of penalty it sets.
 _PENALTIES = {
     "term": "imprisonment",
@@ -70,7 +72,7 @@ def told_deaths(parts: list[Child]) -> list[Child]:
             joined = True
             told.append(part)
             continue
-        known = _told(part, last if joined else None) if part.kind in _BARE else part
+        known = _told(part, last if joined or _in_case_of(last) else None) if part.kind in _BARE else part
         last, joined = known, False
         told.append(known)
     return told
@@ -79,8 +81,9 @@ def told_deaths(parts: list[Child]) -> list[Child]:
 def _told(death: Node, before: Node | None) -> Node:
     if penalty_kind(before) is not None:
         return Node(_BARE[death.kind], death.children)
-    if death.kind == "bare_death" and before is not None and before.kind in _OF_VICTIMS:
-        return Node("continued_circumstance", [Node("death", death.children)])
+    of_victims = before is not None and (before.kind in _OF_VICTIMS or _in_case_of(before))
+    if death.kind == "bare_death" and of_victims:
+        return Node("harm_circumstance", [Node("death", death.children)])
     return Node(UNRECOGNISED, death.children)
 
 
@@ -131,6 +134,11 @@ def is_list(part: Child) -> bool:
     )
 
 
+def _in_case_of(part: Node | None) -> bool:
+    """Tell "in the event of", behind which a harm may stand alone."""
+    return part is not None and part.kind == "opener" and list(part.words())[-1].type == "OF"
+
+
 def _last_phrase(settled: list[Child]) -> tuple[Node | None, list[Token]]:
     """Give the phrase before, and the words between it and what comes next."""
     between: list[Token] = []
@@ -148,7 +156,9 @@ def _misplaced(part: Node, settled: list[Child]) -> bool:
     meant together, which no clause here can say; and one between a verb and its penalty belongs to neither.
     """
     last, between = _last_phrase(settled)
-    if part.kind == "continued_circumstance":
+    if part.kind == "harm_circumstance" and _in_case_of(last) and not between:
+        return False
+    if part.kind in _CONTINUED:
         return last is None or not between or last.kind not in _OF_VICTIMS
     if penalty_kind(last) is not None:  # no "if" or "where" leads to it
         return not (any(word.type == "COLON" for word in between) and any(map(is_list, settled)))

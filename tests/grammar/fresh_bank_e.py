@@ -84,10 +84,7 @@ FRESH_E: list[tuple[str, str, tuple[str, ...]]] = [
     (
         "The court may sentence the offender to death where the infraction has resulted in the death of the victim.",
         "death:death",
-        (
-            "The court may sentence",
-            "has",
-        ),
+        (),
     ),
     (
         "The perpetrator will be punished with twenty years' privation of liberty, or with privation of liberty for life, when the victim has been left an invalid or has died.",

@@ -29,7 +29,12 @@ _OTHER_WORD = {
     "/": " and ",
 }  # fmt: skip
 _CONNECTIVES = {"OR", "AND", "SLASH", "MODAL", "MAY", "NOT"}
-_CIRCUMSTANCES = {"deed_circumstance", "victim_circumstance", "continued_circumstance"}
+_CIRCUMSTANCES = {
+    "deed_circumstance",
+    "victim_circumstance",
+    "continued_circumstance",
+    "harm_circumstance",
+}
 # Parts that can be left out of a sentence whole.
 _PARTS = _CIRCUMSTANCES | {
     "imprisonment", "implied_term", "term", "life_imprisonment", "death_penalty", "fine", "confiscation",
