@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from lark import Token
 
+from lao_tip_law.grammar.denial import ends_in_denial
 from lao_tip_law.grammar.fitting import CIRCUMSTANCES, JOINT, fitted, penalty_kind, told_deaths
 from lao_tip_law.grammar.sense import RANGES
 from lao_tip_law.grammar.sentences import ITEM
@@ -39,7 +40,9 @@ def clauses(parts: list[Child]) -> list[Child]:
         fresh = (_is_break(part) and _new_case(parts, at + 1)) or _worse(parts, at, named)
         adds = isinstance(part, Node) and part.kind == JOINT and _is_stop(before)
         apart = adds and (cases or _has_case(parts, at) or bool(near[at] & named))
-        if named and (fresh or apart or _begins(part, before, later[at], near[at] & named, trailing=trailing)):
+        if named and (
+            fresh or apart or _begins(part, before, later[at], near[at] & named, trailing=trailing)
+        ):
             groups.append([])
             named, trailing, cases = set(), False, False
         kind = penalty_kind(part)
@@ -80,11 +83,13 @@ def _worse(parts: Sequence[Child], at: int, named: set[str]) -> bool:
     part, behind = parts[at], parts[at + 1 : at + 2]
     if not (isinstance(part, Node) and behind and isinstance(behind[0], Node) and behind[0].kind == "opener"):
         return False
+    if ends_in_denial(parts[at - 1] if at else None):
+        return False
     if any(word.type in _RISES for word in part.words()):
         return penalty_kind(part) is not None
     before = [one.type if isinstance(one, Token) else one.kind for one in parts[max(0, at - 3) : at]]
     led = before[:-1] if before[-1:] == [JOINT] else before
-    return led[-2:] == ["COMMA", "OR"] and penalty_kind(part) in _GRAVEST and named == {"imprisonment"}
+    return led[-2:] == ["COMMA", "OR"] and penalty_kind(part) in _GRAVEST and "imprisonment" in named
 
 
 def _is_stop(part: Child | None) -> bool:

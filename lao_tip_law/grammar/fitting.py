@@ -11,6 +11,7 @@ import itertools
 from lark import Token
 
 from lao_tip_law.grammar.denial import ends_in_denial
+from lao_tip_law.grammar.sense import RANGES
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 
 # Circumstances that leave out who suffers, or what causes it.
@@ -38,6 +39,8 @@ _WITHOUT_KIND = frozenset({"by_reference", "inchoate", "deemed_crime"})
 JOINT = "joint_penalty"
 # What stands before these tells a penalty from a harm: "for ten years or for life", "disabled for life".
 _BARE = {"bare_death": "death_penalty", "bare_life": "life_imprisonment"}
+# Before a figure these make an end of it: "a minimum penalty of five years".
+_BOUNDS = frozenset({"MINIMUM", "MAXIMUM", "LEAST", "MOST"})
 _BOTH = 2
 _VERBS = frozenset(
     {
@@ -114,15 +117,27 @@ def fitted(group: list[Child]) -> list[Child]:
                 or kind in seen
                 or _unjoined(part, settled, group[at + 1 : at + 2])
             )
-        if ends_in_denial(settled[-1] if settled else None) and (
-            kind is not None or part.kind in CIRCUMSTANCES
-        ):
+        if (kind is not None or part.kind in CIRCUMSTANCES) and _denied(settled):
             wrong = True
+        wrong = wrong or _bounded(part, settled)
         settled.append(Node(UNRECOGNISED, [part]) if wrong else part)
         if kind is not None and not wrong:
             seen.add(kind)
     _mark_ands(settled)
     return settled
+
+
+def _denied(settled: list[Child]) -> bool:
+    """Tell whether the words right before, none of them recognised, deny: "shall not impose"."""
+    unknown = itertools.takewhile(_is_unknown, reversed(settled))
+    return any(map(ends_in_denial, unknown))
+
+
+def _bounded(part: Node, settled: list[Child]) -> bool:
+    """Tell a figure that a word right before, not recognised, makes an end of: "a minimum penalty of"."""
+    last = settled[-1] if settled and any(node.kind in RANGES for node in part.nodes()) else None
+    word = last.children[-1] if isinstance(last, Node) and last.kind == UNRECOGNISED else None
+    return isinstance(word, Token) and word.type in _BOUNDS
 
 
 def is_list(part: Child) -> bool:
