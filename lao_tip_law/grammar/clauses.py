@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from lark import Token
 
 from lao_tip_law.grammar.denial import ends_in_denial
-from lao_tip_law.grammar.fitting import CIRCUMSTANCES, JOINT, fitted, penalty_kind, told_deaths
+from lao_tip_law.grammar.fitting import fitted, told_deaths
+from lao_tip_law.grammar.roles import CIRCUMSTANCES, JOINT, penalty_kind
 from lao_tip_law.grammar.sense import RANGES
 from lao_tip_law.grammar.sentences import ITEM
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node

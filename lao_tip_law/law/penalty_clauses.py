@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from attrs import Factory, define, evolve
 from lark import Token
 
-from lao_tip_law.grammar.fitting import CIRCUMSTANCES, JOINT, has_verb, is_list, penalty_kind
 from lao_tip_law.grammar.numerals import value_of
 from lao_tip_law.grammar.ranges import Range, range_of
+from lao_tip_law.grammar.roles import CIRCUMSTANCES, JOINT, has_verb, is_list, penalty_kind
 from lao_tip_law.grammar.sense import RANGES
 from lao_tip_law.grammar.tree import UNRECOGNISED, Node
 from lao_tip_law.law.alternatives import Named, alternatives
@@ -84,10 +84,7 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         elif part.kind in CIRCUMSTANCES:
             # what "and" joins to a circumstance by itself is asked for beside it: fitting.py marks the rest
             read.together = read.together or (joined == "AND" and last in CIRCUMSTANCES and not listed)
-            circumstance = circumstance_of(part, provision)
-            # "a mental illness or disorder": one circumstance said twice
-            if not any(evolve(one, span=circumstance.span) == circumstance for one in read.circumstances):
-                read.circumstances.append(circumstance)
+            _add(read.circumstances, circumstance_of(part, provision))
             joined = None
         elif part.kind == "both_penalties":
             read.or_both = True
@@ -115,6 +112,12 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         other=tuple(read.other),
         unread=clause.find(UNRECOGNISED) is not None,
     )
+
+
+def _add(found: list[Circumstance], circumstance: Circumstance) -> None:
+    """Add a circumstance, but once where it is said twice: "a mental illness or disorder"."""
+    if not any(evolve(one, span=circumstance.span) == circumstance for one in found):
+        found.append(circumstance)
 
 
 def _is_verbal(penalty: Node) -> bool:

@@ -1,0 +1,101 @@
+"""What cannot stand in a penalty clause where it does: it has no one meaning there.
+
+Each function here tells that of one phrase, from what stands before it.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from lark import Token
+
+from lao_tip_law.grammar.denial import ends_in_denial
+from lao_tip_law.grammar.roles import (
+    CIRCUMSTANCES,
+    CONTINUED,
+    JOINT,
+    OF_VICTIMS,
+    first_word,
+    has_verb,
+    in_case_of,
+    is_list,
+    is_unknown,
+    last_phrase,
+    penalty_kind,
+)
+from lao_tip_law.grammar.sense import RANGES
+from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
+
+# Before a figure these make an end of it: "a minimum penalty of five years".
+_BOUNDS = frozenset({"MINIMUM", "MAXIMUM", "LEAST", "MOST"})
+
+
+def misplaced(part: Node, settled: list[Child]) -> bool:
+    """Tell whether a circumstance hangs in the air.
+
+    One that leaves its subject out needs a circumstance of victims before it; two that nothing joins are
+    meant together, which no clause here can say; and one between a verb and its penalty belongs to neither.
+    """
+    last, between = last_phrase(settled)
+    if part.kind == "harm_circumstance" and in_case_of(last) and not between:
+        return False
+    if part.kind in CONTINUED:
+        return last is None or not between or last.kind not in OF_VICTIMS
+    if penalty_kind(last) is not None:  # no "if" or "where" leads to it
+        return not (any(word.type == "COLON" for word in between) and any(map(is_list, settled)))
+    if last is not None and last.kind == "opener":  # "... a child where the offence is habitual"
+        last, between = last_phrase(settled[: -1 - len(between)])
+        return last is not None and not between and last.kind in CIRCUMSTANCES
+    return last is not None and not between and (last.kind in CIRCUMSTANCES or last.kind == "head")
+
+
+def own_act(part: Node, settled: list[Child]) -> bool:
+    """Tell harm that is the offence itself: "any person causing the death of another"."""
+    known = [child for child in settled if isinstance(child, Node) and child.kind != UNRECOGNISED]
+    if not known or known[-1].kind != "subject" or part.find("victim") is not None:
+        return False
+    anyone = [child.kind for child in known[-1].nodes()] == ["any_person"]
+    return anyone and part.find("causing") is not None
+
+
+def goes_on(part: Node, settled: list[Child], behind: list[Child]) -> bool:
+    """Tell a penalty under the verb before the circumstances: "to ten years where ..., and to a fine"."""
+    last, between = last_phrase(settled)
+    led = first_word(part).type == "TO"
+    if last is not None and last.kind == JOINT and not between:
+        led = all(word.type in {"BY", "WITH"} for word in last.words())
+        last, between = last_phrase(settled[:-1])
+    joined = {word.type for word in between}
+    return (
+        led
+        and last is not None
+        and last.kind in CIRCUMSTANCES
+        and "AND" in joined
+        and joined <= {"COMMA", "AND"}
+        and not any(isinstance(child, Node) and child.kind in {"opener", *CIRCUMSTANCES} for child in behind)
+    )
+
+
+def unjoined(part: Node, settled: list[Child], following: list[Child]) -> bool:
+    """Tell whether a penalty stands where it cannot be told what it is.
+
+    Two penalties that no word joins may be one that is not known; and years that no word calls imprisonment
+    may be years of what the next word says.
+    """
+    last, between = last_phrase(settled)
+    if penalty_kind(last) is not None and not between and not has_verb(part):
+        return True
+    return part.kind == "implied_term" and bool(following) and is_unknown(following[0])
+
+
+def bounded(part: Node, settled: list[Child]) -> bool:
+    """Tell a figure that a word right before, not recognised, makes an end of: "a minimum penalty of"."""
+    last = settled[-1] if settled and any(node.kind in RANGES for node in part.nodes()) else None
+    word = last.children[-1] if isinstance(last, Node) and last.kind == UNRECOGNISED else None
+    return isinstance(word, Token) and word.type in _BOUNDS
+
+
+def denied(settled: list[Child]) -> bool:
+    """Tell whether the words right before, none of them recognised, deny: "shall not impose"."""
+    unknown = itertools.takewhile(is_unknown, reversed(settled))
+    return any(map(ends_in_denial, unknown))
