@@ -66,6 +66,42 @@ MISLEADING_PENALTIES: dict[str, list[tuple[str, str | None]]] = {
         ),
         ("The offender shall be punished by imprisonment or a fine or both.", None),
     ],
+    "a worse case said behind": [
+        (
+            "The offender shall be imprisoned for five to ten years, or life imprisonment if the victim dies.",
+            "60-120 | life:death",
+        ),
+        (
+            "The offender shall be imprisoned for five to ten years, rising to twenty years if the victim dies.",
+            "60-120 | 240-240:death",
+        ),
+        ("The offender shall be imprisoned for five years, rising to ten years.", None),
+        ("The offender shall be imprisoned for five years, not rising to ten if the victim dies.", None),
+        (
+            "The offender shall be imprisoned for ten years if the victim dies and to a fine of 5,000,000 Kip if the victim is a child.",
+            None,
+        ),
+        (
+            "If the victim is a child, the offender shall be imprisoned for ten years. Furthermore, the offender shall be fined 5,000,000 Kip.",
+            "120-120:child_victim | LAK5_000_000-5_000_000",
+        ),
+        (
+            "The offender shall be imprisoned for ten years. In addition, the offender shall be imprisoned for two years.",
+            "120-120 | 24-24",
+        ),
+        (
+            "The offender shall be imprisoned for ten years. Furthermore, where the victim dies, the offender shall be fined 5,000,000 Kip.",
+            "120-120 | LAK5_000_000-5_000_000:death",
+        ),
+        (
+            "If the victim is maimed for life, the offender shall be imprisoned for ten years or for life.",
+            None,
+        ),
+        ("Any person causing death shall be imprisoned for ten years.", None),
+        ("The court shall not impose a fine of 5,000,000 Kip.", None),
+        ("The offender shall be liable to a minimum penalty of five years.", None),
+        ("The offender shall be imprisoned for ten years minimum and five years maximum.", None),
+    ],
     "figures that are no penalty": [
         ("Any person who is 15 years of age shall be imprisoned for five years.", None),
         ("Any person trading 20 kilograms shall be imprisoned for five years.", None),
