@@ -16,6 +16,7 @@ _CUTTING = (
     "SAID_AGAIN",
     "KIP_AGAIN",
     "ONE_OF",
+    "ONE_OR_MORE",
     "IS_TO_BE",
     "WORD",
     "OPEN",

@@ -90,7 +90,7 @@ def _worse(parts: Sequence[Child], at: int, named: set[str]) -> bool:
         return penalty_kind(part) is not None
     before = [one.type if isinstance(one, Token) else one.kind for one in parts[max(0, at - 3) : at]]
     led = before[:-1] if before[-1:] == [JOINT] else before
-    return led[-2:] == ["COMMA", "OR"] and penalty_kind(part) in _GRAVEST and "imprisonment" in named
+    return led[-2:] == ["COMMA", "OR"] and penalty_kind(part) in _GRAVEST and named == {"imprisonment"}
 
 
 def _is_stop(part: Child | None) -> bool:

@@ -84,7 +84,7 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         elif part.kind in CIRCUMSTANCES:
             # what "and" joins to a circumstance by itself is asked for beside it: fitting.py marks the rest
             read.together = read.together or (joined == "AND" and last in CIRCUMSTANCES and not listed)
-            _add(read.circumstances, circumstance_of(part, provision))
+            read.circumstances.append(circumstance_of(part, provision))
             joined = None
         elif part.kind == "both_penalties":
             read.or_both = True
@@ -112,12 +112,6 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         other=tuple(read.other),
         unread=clause.find(UNRECOGNISED) is not None,
     )
-
-
-def _add(found: list[Circumstance], circumstance: Circumstance) -> None:
-    """Add a circumstance, but once where it is said twice: "a mental illness or disorder"."""
-    if not any(evolve(one, span=circumstance.span) == circumstance for one in found):
-        found.append(circumstance)
 
 
 def _is_verbal(penalty: Node) -> bool:

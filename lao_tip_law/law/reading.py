@@ -29,7 +29,8 @@ def penalty_to_json(clause: PenaltyClause) -> dict[str, object]:
         "death": clause.death is not None,
         "fine": None if fine is None else {"currency": fine.currency, "min": fine.min, "max": fine.max},
         "confiscation": clause.confiscation is not None,
-        "circumstances": [circumstance.name for circumstance in clause.circumstances],
+        # each name once: "mentally ill or insane" says one twice
+        "circumstances": list(dict.fromkeys(circumstance.name for circumstance in clause.circumstances)),
         "alternatives": [list(group) for group in clause.alternatives],
         "other": list(clause.other),
     }

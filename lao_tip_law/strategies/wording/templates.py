@@ -23,6 +23,8 @@ _NOUNS = frozenset(
 # Signs that no word class lists: the grammars hold them as patterns.
 _SIGNS = {
     "ONE_OF": "one of",
+    "ONE_OR_MORE": "one or more",
+    "US_DOTTED": "U.S.",
     "IS_TO_BE": "is to be",
     "DASH": "–",  # noqa: RUF001 - a dash
     "OPEN": "(",
