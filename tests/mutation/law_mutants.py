@@ -20,10 +20,7 @@ NO_LAW = frozenset({"statutes/reports.toml"})
 STATEMENTS = (
     "tests/law/test_articles.py",
     "tests/timeline/test_days_in_force.py",
-    "tests/rules/test_rule_thresholds.py",
-    "tests/determination/test_protection_answers.py",
     "tests/determination/test_other_laws.py",
-    "tests/determination/test_measures.py",
     "tests/cases/test_worked_cases.py",
     "tests/rates/test_rate_tables.py",
 )

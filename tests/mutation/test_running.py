@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from equivalents import FILE, read_equivalents, summary
 from grammar_edits import NO_WORD
-from law_mutants import statute_mutants
+from law_mutants import OF_GRAMMARS, STATEMENTS, statute_mutants
 from mutants import Mutant, law_files, registered
-from running import Result, run_all
+from running import ROOT, Result, run_all
 
 from lao_tip_law.source.files import read_all
 
@@ -42,6 +42,11 @@ def results() -> dict[str, Result]:
         changed("grammars/deeds.lark", '"habitually"', NO_WORD),
     ]
     return {result.name: result for result in run_all(jobs, NONE, 2)}
+
+
+@pytest.mark.parametrize("file", [*STATEMENTS, *OF_GRAMMARS])
+def test_each_file_that_a_mutant_can_meet_is_there(file: str) -> None:
+    assert (ROOT / file).is_file()
 
 
 def test_the_law_as_it_is_is_not_killed(results: dict[str, Result]) -> None:
