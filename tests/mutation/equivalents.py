@@ -10,9 +10,17 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from running import Result
-
 FILE = Path(__file__).with_name("equivalents.toml")
+CODE = Path(__file__).with_name("code_equivalents.toml")
+
+
+class Result(NamedTuple):
+    """What became of a mutant: `killed`, `same` or `survived`; what killed it; how many seconds it took."""
+
+    name: str
+    verdict: str
+    killer: str
+    seconds: float
 
 
 class Summary(NamedTuple):

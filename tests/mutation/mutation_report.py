@@ -8,24 +8,30 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from equivalents import Summary
-    from mutants import Mutant
-    from running import Result
+    from equivalents import Result, Summary
 
 
-def table(
-    mutants: Sequence[Mutant], results: Sequence[Result], listed: Collection[str] | Mapping[str, str]
-) -> str:
-    """Give a table in Markdown: for each sort of change how many were killed, mean the same, and survived."""
-    sorts = {mutant.name: mutant.sort for mutant in mutants}
+def table(sorts: Mapping[str, str], results: Sequence[Result], listed: Collection[str]) -> str:
+    """Give a table in Markdown: for each sort of change how many were killed, mean the same, and survived.
+
+    Args:
+        sorts: of every mutant there is, by its name.
+        results: of those that were run.
+        listed: those that mean the same.
+    """
     count: Counter[tuple[str, str]] = Counter()
     for result in results:
         column = "killed" if result.verdict == "killed" else "same" if result.name in listed else "survived"
         count[sorts[result.name], column] += 1
-    rows = ["| what was changed | killed | mean the same | survived |", "|---|---|---|---|"]
-    for sort in sorted({sort for sort, _ in count}):
-        killed, same, survived = (count[sort, column] for column in ("killed", "same", "survived"))
-        rows.append(f"| {sort} | {killed} | {same} | {survived} |")
+    run = {result.name for result in results}
+    count.update((sort, "not run") for name, sort in sorts.items() if name not in run)
+    columns = ["killed", "same", "survived", "not run"][: 4 if len(run) < len(sorts) else 3]
+    heads = ["what was changed", *("mean the same" if column == "same" else column for column in columns)]
+    rows = [f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
+    rows += [
+        f"| {sort} | {' | '.join(str(count[sort, column]) for column in columns)} |"
+        for sort in sorted(set(sorts.values()))
+    ]
     return "\n".join(rows)
 
 

@@ -1,64 +1,115 @@
-"""Run mutmut over the rules, facts and money code, or with `--since HEAD~1` over what changed.
+"""Run mutmut's mutants of the rules, facts and money code; with `--since HEAD~1` of the files that changed.
 
-Which files are mutated and which tests run stands in pyproject.toml. Exit status 1 where mutmut cannot run.
+Which files are mutated and which tests run stands in pyproject.toml. Exit status 1 where a mutant survives
+that is not listed as meaning the same, or the list is wrong.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import subprocess
-import sys
-import tomllib
-from fnmatch import fnmatch
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 ROOT = Path(__file__).parents[2]
+os.chdir(ROOT)
+
+import mutmut.__main__ as mutmut_command
+import pytest
+from code_mutants import CodeMutant, chosen, mutants_of
+from equivalents import CODE, read_equivalents, summary
+from mutation_report import figures, table
+from mutmut.configuration import config
+from mutmut.utils.file_utils import copy_also_copy_files, copy_src_dir, setup_source_paths
+from warm_runner import COPY, PROFILE, Mutants
 
 
-def chosen(changed: list[str], patterns: list[str]) -> list[str]:
-    """Give mutmut's names for the changed files that are mutated at all.
+def changed_since(commit: str) -> list[str]:
+    """Give the files of the package that changed since a commit and are still there.
 
-    >>> chosen(["lao_tip_law/rules/bands.py", "README.md"], ["lao_tip_law/rules/*.py"])
-    ['lao_tip_law.rules.bands.*']
+    Raises:
+        subprocess.CalledProcessError: git knows no such commit.
     """
-    files = [name for name in changed if any(fnmatch(name, pattern) for pattern in patterns)]
-    return [name.removesuffix(".py").replace("/", ".") + ".*" for name in files]
+    git = ["git", "diff", "--name-only", "--diff-filter=d", commit, "--", "lao_tip_law"]
+    return subprocess.run(git, capture_output=True, text=True, check=True).stdout.split()
+
+
+def mutants_here() -> list[CodeMutant]:
+    """Give every mutant that was made, as it stands."""
+    copy = Path(COPY)
+    files = sorted(str(path.relative_to(copy)).removesuffix(".meta") for path in copy.rglob("*.meta"))
+    return mutants_of(copy, files)
+
+
+def killed(mutant: CodeMutant) -> bool:
+    """Tell whether a mutant was run and was killed."""
+    return mutant.result is not None and mutant.result.verdict == "killed"
+
+
+def run(names: list[str], workers: int, minutes: float, listed: Collection[str]) -> int:
+    """Make the mutated copy, have pytest collect its tests, and run the mutants in place of them."""
+    Path(COPY).mkdir(exist_ok=True)
+    with mutmut_command.CatchOutput():
+        copy_src_dir()
+        copy_also_copy_files()
+        setup_source_paths()
+        mutmut_command.create_mutants(workers)
+    again = {mutant.key for mutant in mutants_here() if mutant.name not in listed and not killed(mutant)}
+    mutmut_command._reset_mutant_results(lambda key, _: key in again)  # noqa: SLF001 - the command has no such option
+    os.environ["MUTANT_UNDER_TEST"] = ""
+    os.chdir(COPY)
+    # Nothing is made smaller (warm_runner.py), so that no test of it is run.
+    plain = ["-o", "addopts=", "-q", "--tb=no", "--assert=plain", "-k", "not shrink"]
+    own = [*config().pytest_add_cli_args, *config().pytest_add_cli_args_test_selection]
+    code = pytest.main(
+        [*plain, "--hypothesis-profile", PROFILE, *own], plugins=[Mutants(ROOT, names, workers, minutes)]
+    )
+    os.chdir(ROOT)
+    return int(code)
 
 
 def main() -> int:
-    """Run mutmut and print what survived."""
-    parser = argparse.ArgumentParser(description="Run mutmut over the rules, facts and money code.")
-    parser.add_argument("--since", default="", help="over the files that changed since this commit alone")
-    parser.add_argument("--minutes", type=float, default=0, help="stop after so many minutes")
-    parser.add_argument("--workers", type=int, default=1)
-    options = parser.parse_args()
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutmut"]
-    names: list[str] = []
-    if options.since:
-        git = ["git", "diff", "--name-only", "--diff-filter=d", options.since, "--", "lao_tip_law"]
-        done = subprocess.run(git, cwd=ROOT, capture_output=True, text=True, check=False)
-        names = chosen(done.stdout.split(), settings["only_mutate"])
-        if done.returncode or not names:
-            print("no mutated code changed: nothing to do" if not done.returncode else done.stderr)
-            return 0
-    mutmut = [sys.executable, "-m", "mutmut"]
-    run = [*mutmut, "run", "--max-children", str(options.workers), *names]
-    try:
-        code = subprocess.run(
-            run, cwd=ROOT, capture_output=True, text=True, check=False, timeout=options.minutes * 60 or None
-        ).returncode
-    except subprocess.TimeoutExpired:
-        print(f"stopped after {options.minutes} minutes")
-        code = 0
-    told = subprocess.run(
-        [*mutmut, "results", "--all", "true"], cwd=ROOT, capture_output=True, text=True, check=False
+    """Run the mutants and print what became of them."""
+    parser = argparse.ArgumentParser(description="Run the mutants of the rules, facts and money code.")
+    parser.add_argument("names", nargs="*", help="of those that mutmut calls so alone, such as '*.bands.*'")
+    parser.add_argument("--since", default="", help="those alone of files that changed since this commit")
+    parser.add_argument(
+        "--minutes", type=float, default=0, help="start no mutant after so many minutes of them"
     )
-    found = [line.strip() for line in told.stdout.splitlines()]
-    killed = sum(line.endswith((": killed", ": timeout")) for line in found)
-    survived = [line for line in found if line.endswith((": survived", ": no tests", ": suspicious"))]
-    print(*survived, sep="\n")
-    print(f"{killed} killed, {len(survived)} survived or reached by no test")
-    return 1 if code and not found else 0
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    parser.add_argument(
+        "--go-on",
+        action="store_true",
+        help="what an earlier run killed stays killed, and what is listed is not run again",
+    )
+    options = parser.parse_args()
+    whole = not options.since and not options.names
+    if options.since:
+        config().only_mutate = chosen(changed_since(options.since), config().only_mutate)
+        if not config().only_mutate:
+            print("no mutated code changed: nothing to do")
+            return 0
+    if not options.go_on:
+        shutil.rmtree(COPY, ignore_errors=True)
+    begun = time.perf_counter()
+    listed = read_equivalents(CODE.read_text(encoding="utf-8"))
+    code = run(options.names, options.workers, options.minutes, listed)
+    if code:
+        print(f"the mutants could not be run: pytest ended with {code}")
+        return 1
+    mutants = mutants_here()
+    results = [mutant.result for mutant in mutants if mutant.result]
+    found = summary(results, listed, whole=whole and len(results) == len(mutants))
+    print(table({mutant.name: mutant.file for mutant in mutants}, results, listed))
+    print(figures(found, time.perf_counter() - begun, len(mutants)))
+    print(*found.faults, sep="\n")
+    return 1 if found.faults else 0
 
 
 if __name__ == "__main__":

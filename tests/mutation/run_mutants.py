@@ -16,11 +16,11 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "spec")]
 os.chdir(ROOT)
 
-from equivalents import FILE, read_equivalents, summary
+from equivalents import FILE, Result, read_equivalents, summary
 from law_mutants import OF_GRAMMARS, STATEMENTS, grammar_mutants, statute_mutants
 from mutants import law_files, registered
 from mutation_report import figures, table
-from running import Result, run_all
+from running import run_all
 
 from lao_tip_law.source.files import read_all
 
@@ -58,7 +58,7 @@ def main() -> int:
             print(f"{result.verdict}: {result.name} {result.killer}", flush=True)
     listed = read_equivalents(FILE.read_text(encoding="utf-8")) if statutes else {}
     found = summary(results, listed, whole=len(chosen) == len(mutants))
-    print(table(chosen, results, listed))
+    print(table({mutant.name: mutant.sort for mutant in chosen}, results, listed))
     print(figures(found, time.perf_counter() - begun, len(mutants)))
     print(*found.faults, sep="\n")
     return 1 if found.faults else 0

@@ -14,9 +14,10 @@ import signal
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
+from equivalents import Result
 from fingerprint import fingerprint
 from grammar_edits import NO_WORD, WORD
 from lark.exceptions import LarkError
@@ -41,15 +42,6 @@ STATED_BY = "tests/spec/test_the_law_as_stated.py"
 READ_BY = "tests/spec/test_wordings.py"
 LONGEST = 120.0  # seconds: a mutant that takes longer hangs
 _OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "--hypothesis-seed=0", "--no-header", "--tb=no")
-
-
-class Result(NamedTuple):
-    """What became of a mutant: `killed`, `same` or `survived`; what killed it; how many seconds it took."""
-
-    name: str
-    verdict: str
-    killer: str
-    seconds: float
 
 
 class FirstFailure:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from equivalents import FILE, read_equivalents, summary
+from equivalents import FILE, Result, read_equivalents, summary
 from grammar_edits import NO_WORD
 from law_mutants import OF_GRAMMARS, STATEMENTS, statute_mutants
 from mutants import Mutant, law_files, registered
-from running import ROOT, Result, run_all
+from running import ROOT, run_all
 
 from lao_tip_law.source.files import read_all
 
