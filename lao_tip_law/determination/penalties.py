@@ -50,9 +50,8 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
             for name, part in (("imprisonment", term), ("fine", clause.fine), ("confiscation", confiscation))
             if not part
         ]
-    # A source that tells of a fine alone leaves open whether life or death stand beside it.
-    if basis != _REPORTED and clause.unread:  # what is missing may stand in words that are not read
-        not_known += [
+    elif clause.unread:  # what is missing may stand in words that are not read
+        not_known = [
             name
             for name, part in (
                 ("imprisonment", term or clause.life_imprisonment or clause.death),
@@ -61,6 +60,7 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
             )
             if not part
         ]
+    # A source that tells of a fine alone leaves open whether life or death stand beside it.
     open_ended = basis == _REPORTED and term is None and not (clause.life_imprisonment or clause.death)
     if open_ended:
         not_known += ["life_imprisonment", "death"]

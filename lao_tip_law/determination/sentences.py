@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 BELOW, WITHIN, ABOVE = "below", "within", "above"
 NOT_ORDERED, UNDETERMINED = "not_ordered", "undetermined"
 _OPEN: tuple[int | None, int | None] = (None, None)
-_LIFE_RANK = {"life": 1, "death": 2}
 
 
 @frozen(eq=False, repr=False)
@@ -79,13 +78,9 @@ def _imprisonment(sentence: Sentence, penalty: Penalty) -> str:
         return NOT_ORDERED
     term = penalty.imprisonment
     if not isinstance(ordered, int):
-        allowed = {
-            name for name, set_ in (("life", penalty.life_imprisonment), ("death", penalty.death)) if set_
-        }
-        if ordered in allowed:
+        if penalty.death if ordered == "death" else penalty.life_imprisonment:
             return WITHIN
-        highest = max((_LIFE_RANK[name] for name in allowed), default=0)
-        return BELOW if _LIFE_RANK[ordered] < highest else ABOVE
+        return BELOW if penalty.death else ABOVE
     if term is None:
         return BELOW if penalty.life_imprisonment or penalty.death else UNDETERMINED
     return _in_range(ordered, term.min_months, term.max_months, "imprisonment", penalty)

@@ -85,7 +85,7 @@ def _exactly(years: int) -> Age:
 def _between(ends: Mapping[object, object]) -> Age:
     for key in ends:
         if key not in AGE_FIELDS:
-            raise unknown_key(key, AGE_FIELDS, "")
+            raise unknown_key(key, AGE_FIELDS)
     least, greatest = (
         None if isinstance(end, str) and end == UNKNOWN else end for end in (ends.get("min"), ends.get("max"))
     )

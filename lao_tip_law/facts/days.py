@@ -41,7 +41,7 @@ class Days(Record):
             return
         # A datetime is a date to Python, but not the same day everywhere.
         if first.__class__ is not date or last.__class__ is not date:
-            raise _no_date("")
+            raise _no_date()
         if first > last:
             raise FactError(
                 "The last day is before the first.",
@@ -142,9 +142,9 @@ def _parse_one(text: str) -> Days:
     """Read one of the three forms, by its length; `date.fromisoformat` would take weeks as well."""
     parts = text.split("-")
     if len(text) not in {_YEAR, _MONTH, _DAY} or [len(part) for part in parts] != [4, 2, 2][: len(parts)]:
-        raise _no_date("")
+        raise _no_date()
     if not text.isascii() or not all(part.isdigit() for part in parts):
-        raise _no_date("")
+        raise _no_date()
     return _calendar(*map(int, parts))
 
 
@@ -167,10 +167,9 @@ def _calendar(year: int, month: int | None = None, day: int | None = None) -> Da
         ) from None
 
 
-def _no_date(field: str) -> FactError:
+def _no_date() -> FactError:
     return FactError(
         "The value is not a date.",
         code="not-a-date",
         remedy="Write 2007-12-05, 2007-12 or 2007, or unknown.",
-        field=field or None,
     )

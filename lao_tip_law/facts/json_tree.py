@@ -54,9 +54,7 @@ def read_json(text: str) -> object:
 
 def _whole(digits: str) -> int:
     """Read an integer; one that is longer than any in a case becomes one that each field refuses."""
-    if len(digits.removeprefix("-")) <= MOST_DIGITS:
-        return int(digits)
-    return int(digits[0] + "0" * MOST_DIGITS) if digits[0] != "-" else -1
+    return int(digits) if len(digits.removeprefix("-")) <= MOST_DIGITS else -1
 
 
 def _depth(value: object) -> int:

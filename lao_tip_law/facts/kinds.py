@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from attrs import frozen
@@ -34,7 +34,7 @@ class Kinds(Record):
 
     def __attrs_post_init__(self) -> None:
         """Refuse a word that is both true and false, and bits that stand for no word."""
-        if self.yes & self.no or (self.yes | self.no) >> len(self.vocabulary) or self.yes < 0 or self.no < 0:
+        if self.yes & self.no or (self.yes | self.no) >> len(self.vocabulary):  # of a number below 0 too
             raise FactError(
                 "A word is known both to hold and not to hold, or a bit stands for no word.",
                 code="contradictory-words",
@@ -80,7 +80,7 @@ class Kinds(Record):
         """
         bit = _bits(self.vocabulary).get(word)
         if bit is None:
-            raise unknown_word(str(word), self.vocabulary, "")
+            raise unknown_word(str(word), self.vocabulary)
         if self.yes & bit:
             return True
         return False if self.no & bit else None
@@ -109,24 +109,16 @@ class Kinds(Record):
         return tuple(word for place, word in enumerate(self.vocabulary) if bits >> place & 1)
 
 
-# Each vocabulary is worked out once: its bits by word, and the set of which nothing is known.
-_BITS: dict[_Vocabulary, dict[str, int]] = {}
-_UNKNOWN: dict[_Vocabulary, Kinds] = {}
-
-
+@cache
 def wholly_unknown(vocabulary: tuple[str, ...]) -> Kinds:
     """Give the one set of this vocabulary of which nothing is known; it is shared, being frozen."""
-    found = _UNKNOWN.get(vocabulary)
-    if found is None:
-        found = _UNKNOWN[vocabulary] = Kinds(vocabulary, 0, 0)
-    return found
+    return Kinds(vocabulary, 0, 0)
 
 
-def _bits(vocabulary: _Vocabulary) -> dict[str, int]:
-    found = _BITS.get(vocabulary)
-    if found is None:
-        found = _BITS[vocabulary] = {word: 1 << place for place, word in enumerate(vocabulary)}
-    return found
+@cache
+def _bits(vocabulary: _Vocabulary) -> dict[object, int]:
+    """Give the bit of each word."""
+    return {word: 1 << place for place, word in enumerate(vocabulary)}
 
 
 def _same_vocabulary(vocabulary: _Vocabulary, value: Kinds, field: str) -> Kinds:
@@ -162,7 +154,7 @@ def _as_far_as_named(vocabulary: _Vocabulary, named: Mapping[object, object], fi
     bits = _bits(vocabulary)
     yes = no = 0
     for word, holds in named.items():
-        bit = bits.get(word) if isinstance(word, str) else None
+        bit = bits.get(word)
         if bit is None:
             raise unknown_key(word, vocabulary, field, kind=UnknownWordError)
         if holds is True:

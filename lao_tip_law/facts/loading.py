@@ -64,7 +64,7 @@ def case_from_text(
             "The text has half of a surrogate pair in it.",
             code="not-utf-8",
             remedy="Read it as UTF-8.",
-            line=text.count("\n", 0, error.start) + 1,
+            line=text[: error.start].count("\n") + 1,
         )
         raise _placed(problem, file, first_line) from None
     return case_from_bytes(data, format=format, file=file, first_line=first_line)
@@ -107,7 +107,7 @@ def _bytes_of(name: str) -> bytes:
             "Check its name and its permissions.",
         )
     else:
-        raise _placed(_too_large(), name, 1)
+        raise _too_large(name)
     raise FactError(problem, code=code, remedy=remedy, file=name) from None
 
 
@@ -125,7 +125,7 @@ def _text_of(data: bytes) -> str:
             f"The text is not UTF-8: byte {offset} cannot stand there.",
             code="not-utf-8",
             remedy="Save it as UTF-8.",
-            line=data.count(b"\n", 0, offset) + 1,
+            line=data[:offset].count(b"\n") + 1,
         ) from None
     if len(data.translate(None, _CONTROLS)) != len(data):
         offset = next(place for place, byte in enumerate(data) if byte in _CONTROLS)
@@ -133,7 +133,7 @@ def _text_of(data: bytes) -> str:
             f"The text has a control character at byte {offset}.",
             code="control-character",
             remedy="Save it as plain text in UTF-8.",
-            line=data.count(b"\n", 0, offset) + 1,
+            line=data[:offset].count(b"\n") + 1,
         )
     return text
 
@@ -175,9 +175,10 @@ def _placed(error: FactError, file: str | None, first_line: int) -> FactError:
     return error
 
 
-def _too_large() -> FactError:
+def _too_large(file: str | None = None) -> FactError:
     return FactError(
         f"There is more in it than a case can have: over {LARGEST_TEXT} bytes.",
         code="too-large",
         remedy="Write one case to a file.",
+        file=file,
     )

@@ -36,7 +36,7 @@ def fields_of(value: object, names: tuple[str, ...]) -> dict[str, Any]:
     if type(value) is not dict or not value.keys() <= _set_of(names):
         for key in value:
             if key not in names:
-                raise unknown_key(key, names, "")
+                raise unknown_key(key, names)
     return dict(value)
 
 
@@ -167,7 +167,7 @@ def free_words(value: object, field: str) -> tuple[str, ...] | None:
                 remedy="Write small letters, digits and underscores, as in illegal_immigration.",
                 field=join(field, f"[{place}]"),
             )
-    return words if len(words) < 2 else tuple(dict.fromkeys(words))  # noqa: PLR2004 - one word cannot be said twice
+    return tuple(dict.fromkeys(words))
 
 
 def _is_free_word(word: str) -> bool:

@@ -69,7 +69,7 @@ def nearest(word: str, vocabulary: Sequence[str]) -> str | None:
     if len(word) > LONGEST_WORD:
         return None
     plain = "_".join(word.lower().replace("-", " ").split())
-    close = get_close_matches(plain, vocabulary, n=1, cutoff=_SUGGESTED)
+    close = get_close_matches(plain, vocabulary, cutoff=_SUGGESTED)
     return close[0] if close else None
 
 
@@ -84,7 +84,7 @@ def is_misspelling(word: str, meant: str | None) -> bool:
     )
 
 
-def unknown_word(word: str, vocabulary: Sequence[str], field: str) -> UnknownWordError:
+def unknown_word(word: str, vocabulary: Sequence[str], field: str = "") -> UnknownWordError:
     """Give the error for a misspelt value; the word itself is not repeated, for it was typed by the user."""
     if word == UNKNOWN:
         return UnknownWordError(
@@ -102,7 +102,7 @@ def unknown_word(word: str, vocabulary: Sequence[str], field: str) -> UnknownWor
 
 
 def unknown_key(
-    key: object, names: Sequence[str], field: str, *, kind: type[FactError] = FactError
+    key: object, names: Sequence[str], field: str = "", *, kind: type[FactError] = FactError
 ) -> FactError:
     """Give the error for a key that no fact has; the key is shown only where it is a plain misspelling.
 

@@ -22,7 +22,8 @@ KINDS_OF_IMPRISONMENT = tuple(_KINDS)
 """The words that stand for no number of months."""
 _UNITS = {"year": MONTHS_IN_A_YEAR, "years": MONTHS_IN_A_YEAR, "month": 1, "months": 1}
 _LONGEST_NUMBER = 4
-_LONGEST_TERM = 9999 * (MONTHS_IN_A_YEAR + 1)
+_MOST_YEARS = 9999
+_LONGEST_TERM = _MOST_YEARS * (MONTHS_IN_A_YEAR + 1)
 """The most months that can be written: four digits of years and four of months."""
 
 
@@ -109,7 +110,7 @@ def _imprisonment(value: object) -> Imprisonment:
 
 def _months(words: list[str]) -> int:
     """Add up `1 year 1 month`: years, or months, or years and then months, each a number and a unit."""
-    units = [_UNITS.get(unit, 0) for unit in words[1::2]]
+    units = [_UNITS[unit] for unit in words[1::2] if unit in _UNITS]
     numbers = words[::2]
     if units not in ([MONTHS_IN_A_YEAR], [1], [MONTHS_IN_A_YEAR, 1]) or len(numbers) != len(units):
         raise _no_term()
@@ -124,11 +125,8 @@ def _is_number(word: str) -> bool:
 
 
 def _in_words(months: int) -> str:
-    years, rest = divmod(months, MONTHS_IN_A_YEAR)
-    years, rest = (
-        (years, rest) if years <= 10**_LONGEST_NUMBER - 1 else (9999, months - 9999 * MONTHS_IN_A_YEAR)
-    )
-    parts = [(years, "year"), (rest, "month")]
+    years = min(months // MONTHS_IN_A_YEAR, _MOST_YEARS)
+    parts = [(years, "year"), (months - years * MONTHS_IN_A_YEAR, "month")]
     return " ".join(f"{number} {unit}{'s' * (number > 1)}" for number, unit in parts if number)
 
 

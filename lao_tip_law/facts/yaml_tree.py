@@ -23,7 +23,7 @@ def read_yaml(text: str) -> tuple[object, dict[str, int]]:
 
     builder = Builder()
     try:
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        for event in yaml.parse(text):
             builder.see(event)
             if isinstance(event, yaml.ScalarEvent):
                 builder.put_scalar(event)

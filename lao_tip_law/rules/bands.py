@@ -68,7 +68,7 @@ def group_values(group: Group, case: CaseFacts) -> tuple[bool, ...]:
     return (False, True) if can_hold else (False,)
 
 
-def case_levels(offence: Offence, case: CaseFacts, without: str = "") -> frozenset[int]:
+def case_levels(offence: Offence, case: CaseFacts, without: str | None = None) -> frozenset[int]:
     """Give the levels that case-wide circumstances reach, one of them left out where it is asked about."""
     certain, still_open = 0, []
     for lift in offence.lifts:
@@ -78,7 +78,7 @@ def case_levels(offence: Offence, case: CaseFacts, without: str = "") -> frozens
                 certain = max(certain, lift.level)
             elif known is None:
                 still_open.append(lift.level)
-    return frozenset({certain, *(level for level in still_open if level > certain)})
+    return frozenset({certain, *(max(level, certain) for level in still_open)})
 
 
 def outcome(offence: Offence, tally: Tally, level: int, *, core: bool, means: bool) -> int:

@@ -203,7 +203,7 @@ class _Compiler:
     def conduct(self, article: Article, conduct: ConductOffence) -> Offence:
         """Give an offence by conduct; where it applies another article, with its successor's penalties."""
         applied = next((clause.by_reference for clause in article.penalties if clause.by_reference), None)
-        source = self._by_id.get(applied, article) if applied else article
+        source = self._by_id.get(applied or article.id, article)
         if conduct.minor:
             ages = self.child_ages
         else:

@@ -17,6 +17,7 @@ from lao_tip_law.facts.problems import FactError
 from lao_tip_law.rules.folding import Victims, fold_victim
 
 if TYPE_CHECKING:
+    from lao_tip_law.facts import Victim
     from lao_tip_law.rules.force import Calendar, Force
 
 _DAY = timedelta(days=1)
@@ -70,12 +71,15 @@ def _folded(case: Case, ages: tuple[int, ...], day: date | None) -> Victims:
     """Fold the victims; those whose birth is known are as old as on `day`, where one is given."""
     if case.victims is None:
         return None
-    return tuple(
-        fold_victim(victim, (victim.age.min, victim.age.max), ages)
-        if day is None or victim.birth_date is None
-        else fold_victim(victim, (age_on(victim.birth_date, day),) * 2, ages)
-        for victim in case.victims
-    )
+    return tuple(fold_victim(victim, _ages_on(victim, day), ages) for victim in case.victims)
+
+
+def _ages_on(victim: Victim, day: date | None) -> tuple[int, int]:
+    """Give the youngest and the oldest that a victim can be on a day."""
+    if day is None or victim.birth_date is None:
+        return victim.age.min, victim.age.max
+    age = age_on(victim.birth_date, day)
+    return age, age
 
 
 def _span(days: Days, births: list[date]) -> tuple[date, date]:

@@ -6,7 +6,7 @@ Between two commencements nothing changes, so that the days of the calendar fall
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from lao_tip_law.source.life import Life
 
 BEFORE, IN_FORCE, REPLACED = "before", "in_force", "replaced"
-_DAY = timedelta(days=1)
 
 
 class Force(NamedTuple):
@@ -39,7 +38,7 @@ class Calendar:
         """Cut the calendar at each day on which an offence or the rights begin or end."""
         lives = [*offences, protection]
         self.cuts = tuple(sorted({day for life in lives if life is not None for day in life.cuts}))
-        days = [(self.cuts[0] - _DAY) if self.cuts else date.min, *self.cuts]
+        days = [date.min, *self.cuts]
         self._forces = [
             Force(
                 tuple((True,) if life is None else life.in_force(day) for life in offences),

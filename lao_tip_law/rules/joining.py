@@ -105,10 +105,7 @@ def _joined_questions(asked: list[tuple[Question, ...]], outcomes: list[Outcomes
             (
                 label,
                 frozenset().union(
-                    *(
-                        whole if answers is None else dict(answers).get(label, frozenset())
-                        for answers, whole in same
-                    )
+                    *(whole if answers is None else dict(answers)[label] for answers, whole in same)
                 ),
             )
             for label in labels

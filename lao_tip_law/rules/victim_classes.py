@@ -59,7 +59,7 @@ class Levels(NamedTuple):
 
     def all(self) -> frozenset[int]:
         """Give each level that a completion of the open facts reaches."""
-        return frozenset({self.certain, *(level for level in self.open if level > self.certain)})
+        return frozenset({self.certain, *(max(level, self.certain) for level in self.open)})
 
 
 def levels_of(offence: Offence, victim: VictimFacts, *, without: tuple[str, int] | None = None) -> Levels:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from lao_tip_law.rules.offences import Offence
 
 VictimFact = tuple[str, tuple[str, ...], tuple[tuple[str, tuple[VictimClass, ...]], ...]]
+_EVERY_HARM = -1
+"""All bits of the harms."""
 
 
 @lru_cache(maxsize=1024)
@@ -74,7 +76,7 @@ def _age_fact(offence: Offence, victim: VictimFacts, ages: tuple[int, ...]) -> I
 def _years(first: int, last: int, ages: tuple[int, ...]) -> str:
     """Put a run of age classes in words: `under 18`, `15 to 17`, `18 or over`."""
     if first == 0:
-        return f"under {ages[last]}" if last < len(ages) else "any age"
+        return f"under {ages[last]}"
     if last >= len(ages):
         return f"{ages[first - 1]} or over"
     return f"{ages[first - 1]} to {ages[last] - 1}"
@@ -102,10 +104,7 @@ def _harm_facts(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact]:
     lifts = [lift for lift in offence.lifts if lift.fact == "harms"]
     yes, no = victim.harms
     if lifts and not yes | no:
-        every = 0
-        for lift in lifts:
-            every |= lift.bit
-        rest = _completions(offence, victim, ("harms", every))
+        rest = _completions(offence, victim, ("harms", _EVERY_HARM))
         answers = [
             (
                 HARMS[lift.bit.bit_length() - 1],

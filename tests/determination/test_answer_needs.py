@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from case_support import Plain, case, examples, victim
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lao_tip_law import Case, assess
+from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS
 
 if TYPE_CHECKING:
     from lao_tip_law.determination.needs import Needed
@@ -54,6 +56,122 @@ def test_facts_are_asked_for_in_the_words_of_the_case_format() -> None:
         "female": ("base", "aggravated", "gravest"),
         "male": ("not_established", "aggravated", "gravest"),
     }
+
+
+NO_HARM, NO_CONDUCT = dict.fromkeys(HARMS, False), dict.fromkeys(CONDUCT, False)
+YES_NO = {"true": ("aggravated",), "false": ("base",)}
+
+
+@pytest.mark.parametrize(
+    ("plain", "fact", "provision", "left"),
+    [
+        (case(victim(close_relative=None)), "victims[0].close_relative", "penal-law/art_134", YES_NO),
+        (
+            case(victim(close_relative=None, harms={**NO_HARM, "death": "unknown"})),
+            "victims[0].close_relative",
+            "penal-law/art_134",
+            {"true": ("aggravated", "gravest"), "false": ("base", "gravest")},
+        ),
+        (
+            case(victim(harms={**NO_HARM, "death": "unknown"})),
+            "victims[0].harms.death",
+            "penal-law/art_134",
+            {"true": ("gravest",), "false": ("base",)},
+        ),
+        (
+            case(victim(harms={**NO_HARM, "death": "unknown", "maiming": "unknown"})),
+            "victims[0].harms.maiming",
+            "penal-law/art_134",
+            {"true": ("aggravated", "gravest"), "false": ("base", "gravest")},
+        ),
+        (
+            case(victim(harms={**NO_HARM, "death": "unknown", "maiming": "unknown"})),
+            "victims[0].harms.death",
+            "penal-law/art_134",
+            {"true": ("gravest",), "false": ("base", "aggravated")},
+        ),
+        (
+            case(victim(age=13, conduct={**NO_CONDUCT, "prostitution_dealing": "unknown"})),
+            "victims[0].conduct.prostitution_dealing",
+            "children-law/art_89",
+            {"true": ("aggravated",), "false": ("not_established",)},
+        ),
+        (
+            case(victim(age=13, conduct={"rape": False})),
+            "victims[0].conduct.prostitution_dealing",
+            "children-law/art_89",
+            {"true": ("aggravated",), "false": ("not_established",)},
+        ),
+        (
+            case(victim(age=13, conduct={"rape": True})),
+            "victims[0].conduct.prostitution_dealing",
+            "children-law/art_89",
+            {"true": ("aggravated",), "false": ("not_established",)},
+        ),
+        (case(habitual=None), "habitual", "penal-law/art_134", YES_NO),
+        (case(organised_group=None), "organised_group", "penal-law/art_134", YES_NO),
+        (
+            case(habitual=None, organised_group=None),
+            "organised_group",
+            "penal-law/art_134",
+            {"true": ("aggravated",), "false": ("base", "aggravated")},
+        ),
+        (
+            case(victim(harms={**NO_HARM, "death": "unknown"}), habitual=None),
+            "habitual",
+            "penal-law/art_134",
+            {"true": ("aggravated", "gravest"), "false": ("base", "gravest")},
+        ),
+        (
+            case(acts={"taking": "unknown", **dict.fromkeys(ACTS[:3], False)}, purposes=None),
+            "acts.taking",
+            "penal-law/art_134",
+            {"true": ("not_established", "base"), "false": ("not_established",)},
+        ),
+        (
+            case(acts=[], purposes=None, other_conduct={"pimping": "unknown", "prostitution": False}),
+            "other_conduct.pimping",
+            "penal-law/pimping",
+            {"true": ("base",), "false": ("not_established",)},
+        ),
+    ],
+)
+def test_each_answer_is_put_in_its_own_words_and_leaves_what_is_open_beside_it(
+    plain: Plain, fact: str, provision: str, left: dict[str, tuple[str, ...]]
+) -> None:
+    effects = {effect.provision: dict(effect.leaves) for effect in asked(plain)[fact].effects}
+    assert effects[provision] == left
+
+
+@pytest.mark.parametrize(
+    ("plain", "facts"),
+    [
+        (case(acts=None, purposes=None, means=None), {"acts", "purposes", "means"}),
+        (case(victim(harms=["death"]), habitual=None, acts=None), {"acts"}),
+        (case(victim(harms=["death"]), victim(harms=None, close_relative=None), acts=None), {"acts"}),
+        (case(victim(harms=None, close_relative=None), victim(harms=["death"]), acts=None), {"acts"}),
+        (case(habitual=True, organised_group=None, acts=None), {"acts"}),
+    ],
+)
+def test_what_changes_nothing_is_not_asked_for_and_what_does_is(plain: Plain, facts: set[str]) -> None:
+    found = asked(plain)
+    assert set(found) == facts
+    for needed in found.values():
+        assert "penal-law/art_134" in {effect.provision for effect in needed.effects}
+
+
+def test_who_the_victims_are_is_asked_for_through_what_hangs_on_age_and_number() -> None:
+    plain = case()
+    del plain["victims"]
+    (people,) = (needed for needed in assess(plain).still_needed if needed.fact == "victims")
+    assert people.provisions[:5] == (
+        "penal-law/art_134__para_4",
+        "children-law/art_89__reported",
+        "penal-law/art_92",
+        "penal-law/art_119",
+        "penal-law/rape_of_a_minor",
+    )
+    assert "penal-law/art_134__para_5" not in people.provisions
 
 
 def test_a_word_of_a_list_known_in_part_is_a_fact_of_its_own() -> None:

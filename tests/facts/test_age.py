@@ -54,6 +54,7 @@ OUT_OF_RANGE = "The age is below 0 or above 130. Write the completed years at th
         (13.0, "not-a-number", f"age: {NO_NUMBER}"),
         (True, "not-a-number", f"age: {NO_NUMBER}"),
         ([13], "not-a-number", f"age: {NO_NUMBER}"),
+        ({"min": "15"}, "not-a-number", f"age.min: {NO_NUMBER}"),
         ({"min": True}, "not-a-number", f"age.min: {NO_NUMBER}"),
         ({"max": 17.0}, "not-a-number", f"age.max: {NO_NUMBER}"),
         (

@@ -106,9 +106,41 @@ VICTIM_LIST = (
             (_bad("nationality", value), "unknown-country", f"victims[1].nationality: {COUNTRY}")
             for value in ("Laos", "XX", "L", "", 856, False, "ß")
         ],
+        (_bad("found_in", "XX"), "unknown-country", f"victims[1].found_in: {COUNTRY}"),
+        (
+            _bad("close_relative", 1),
+            "not-a-truth-value",
+            "victims[1].close_relative: The value is not a truth value. Write true, false or unknown.",
+        ),
+        (
+            _bad("conduct", "rape"),
+            "not-a-list",
+            (
+                "victims[1].conduct: The value is not a list of words."
+                " Write a list such as [rape], or {rape: true}, or unknown."
+            ),
+        ),
+        (
+            _bad("birth_date", "March"),
+            "not-a-date",
+            "victims[1].birth_date: The value is not a date. Write 2007-12-05, 2007-12 or 2007, or unknown.",
+        ),
+        (
+            {"victims": ["A"]},
+            "not-a-mapping",
+            (
+                "victims[0]: The value is not a mapping of fields to values. Write the fields that are known, each as"
+                f" `name: value`; they are: {VICTIM_FIELDS}."
+            ),
+        ),
+        (
+            {"offence_date": "December"},
+            "not-a-date",
+            "offence_date: The value is not a date. Write 2007-12-05, 2007-12 or 2007, or unknown.",
+        ),
         *[
             (_bad("label", value), "not-a-text", f"victims[1].label: {LABEL}")
-            for value in ("", "x" * 201, "a\nb", "\x9f", "\ud800", 7)
+            for value in ("", "x" * 201, "a\nb", "\x7f", "\x9f", "\ud800", "\udfff", 7)
         ],
         *[
             (_bad("accused_of", value), "not-a-list", f"victims[1].accused_of: {FREE_LIST}")

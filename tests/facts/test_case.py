@@ -85,6 +85,20 @@ def test_a_country_is_one_of_the_249_codes_in_capitals_or_not() -> None:
 def test_each_accusation_counts_once() -> None:
     victim = Victim(accused_of=["begging", "prostitution", "begging"])
     assert victim.accused_of == ("begging", "prostitution")
+    assert Victim(accused_of=["begging", "begging"]).accused_of == ("begging",)
+
+
+def test_the_longest_word_and_signs_beside_those_that_control_are_taken() -> None:
+    assert Victim(label="x" * 200).label == "x" * 200
+    victim = Victim(accused_of=["x" * 60], label=" ~\xa0\u200b\ud7ff\ue000")
+    assert victim.accused_of == ("x" * 60,)
+    assert victim.label == " ~\xa0\u200b\ud7ff\ue000"
+
+
+def test_an_error_in_a_victim_has_the_path_of_the_victim() -> None:
+    with pytest.raises(CaseError) as caught:
+        Victim.of({"sex": "other"}, "victims[3]")
+    assert caught.value.field == "victims[3].sex"
 
 
 def test_neither_label_nor_birth_date_shows_in_the_repr() -> None:

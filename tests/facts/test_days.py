@@ -64,8 +64,8 @@ def test_a_date_that_no_calendar_has_is_refused(value: object) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        "", "20071205", "2007-W01-1", "2007-1-5", "2007-12-5", "07", "5 December 2007", "2007-12-05\n", " 2007",
-        "2007/unknown", "²⁰⁰⁷", "2007-12-05T00:00", True, 2007.0, [2007], {}, datetime(2007, 12, 5), # noqa: DTZ001 - no moment
+        "", "20071205", "2007-W01-1", "2007-1-5", "2007-12-5", "05-12-2007", "07", "5 December 2007", "2007-12-05\n",
+        " 2007",        "2007/unknown", "²⁰⁰⁷", "2007-12-05T00:00", True, 2007.0, [2007], {}, datetime(2007, 12, 5), # noqa: DTZ001 - no moment
     ],
 )  # fmt: skip # short words, many to a line
 def test_what_has_not_the_form_of_a_date_is_refused(value: object) -> None:
@@ -81,9 +81,17 @@ def test_a_span_ends_no_earlier_than_it_begins() -> None:
         Days.of("2008/2007", "day")
 
 
+def test_a_bad_day_has_a_code_and_no_field_unless_one_is_given() -> None:
+    for value, code in (("2008/2007", "range-reversed"), ("x", "not-a-date"), ("2007-13", "impossible-date")):
+        with pytest.raises(CaseError) as caught:
+            Days.of(value)
+        assert (caught.value.code, caught.value.field) == (code, None)
+
+
 def test_a_span_has_both_ends_or_neither() -> None:
-    with pytest.raises(CaseError, match=r"^The value is not a date\."):
+    with pytest.raises(CaseError, match=r"^The value is not a date\.") as caught:
         Days(date(2007, 1, 1), None)
+    assert caught.value.field is None
 
 
 def test_a_birth_date_is_a_single_day() -> None:
@@ -92,10 +100,16 @@ def test_a_birth_date_is_a_single_day() -> None:
     for text in ("1994-03", "1994-03-01/1994-03-01"):
         with pytest.raises(CaseError) as caught:
             day_of(text, "born")
-        assert str(caught.value) == (
-            "born: The date is not a single day."
-            " Write it as in 2007-12-05; where only the year is known, write the age."
+        assert (caught.value.code, str(caught.value)) == (
+            "not-a-date",
+            (
+                "born: The date is not a single day."
+                " Write it as in 2007-12-05; where only the year is known, write the age."
+            ),
         )
+    with pytest.raises(CaseError) as caught:
+        day_of("March", "born")
+    assert caught.value.field == "born"
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ def test_any_iterable_of_words_will_do_and_repeating_one_adds_nothing() -> None:
 def test_a_set_of_the_same_words_is_taken_as_it_is() -> None:
     acts = Kinds.of(ACTS, ["taking"])
     assert Kinds.of(ACTS, acts) is acts
+    assert Kinds.of((*ACTS,), acts) is acts
 
 
 @pytest.mark.parametrize(
@@ -142,14 +143,35 @@ def test_asking_for_a_word_of_no_vocabulary_is_an_error_and_not_unknown() -> Non
     with pytest.raises(KeyError, match="did you mean seeking") as caught:
         Kinds.of(ACTS, None)["seekin"]
     assert isinstance(caught.value, CaseError)
-    assert caught.value.code == "unknown-word"
+    assert (caught.value.code, caught.value.field) == ("unknown-word", None)
 
 
-@pytest.mark.parametrize(("yes", "no"), [(1, 1), (16, 0), (0, 16), (-1, 0), (0, -1)])
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        (Kinds.of(HARMS, []), "wrong-vocabulary"),
+        (["seking"], "unknown-word"),
+        ([3], "not-a-word"),
+        ({"seking": True}, "unknown-word"),
+        ({"taking": 1}, "not-a-truth-value"),
+        (7, "not-a-list"),
+    ],
+)
+def test_each_way_in_which_a_set_is_bad_has_a_code_of_its_own(value: object, code: str) -> None:
+    with pytest.raises(CaseError) as caught:
+        Kinds.of(ACTS, value, "acts")
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(("yes", "no"), [(1, 1), (16, 0), (0, 16), (-1, 0), (0, -1), (-2, 1)])
 def test_a_word_cannot_be_both_true_and_false_nor_a_bit_stand_for_no_word(yes: int, no: int) -> None:
     with pytest.raises(CaseError) as caught:
         Kinds(ACTS, yes, no)
     assert caught.value.code == "contradictory-words"
+    assert str(caught.value) == (
+        "A word is known both to hold and not to hold, or a bit stands for no word."
+        " Set each bit below the length of the vocabulary in one of the two numbers at most."
+    )
 
 
 @given(

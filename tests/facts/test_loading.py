@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from lao_tip_law.errors import CaseError
 from lao_tip_law.facts import Case, case_from_bytes, case_from_text, load_case
 from lao_tip_law.facts.limits import LARGEST_TEXT
-from lao_tip_law.facts.problems import known_part
+from lao_tip_law.facts.problems import FactError, known_part
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +31,10 @@ def test_the_end_of_the_name_tells_json_from_yaml(tmp_path: Path, name: str) -> 
     path = tmp_path / name
     path.write_text('{"habitual": true}' if "json" in name.lower() else "habitual: true")
     assert load_case(path) == load_case(str(path)) == Case(habitual=True)
+    path.write_text("{")
+    with pytest.raises(CaseError) as caught:
+        load_case(path)
+    assert caught.value.code == ("bad-json" if "json" in name.lower() else "bad-yaml")
 
 
 @pytest.mark.parametrize(
@@ -42,6 +46,9 @@ def test_the_end_of_the_name_tells_json_from_yaml(tmp_path: Path, name: str) -> 
         (b"stage: a\n# \xe9t\xe9", "not-utf-8", ":2: The text is not UTF-8: byte 11 cannot stand there. Save it as UTF-8."),
         (b"\xef\xbb\xbfa: \x80", "not-utf-8", ":1: The text is not UTF-8: byte 6 cannot stand there. Save it as UTF-8."),
         (b"{}\n\x00", "control-character", ":2: The text has a control character at byte 3. Save it as plain text in UTF-8."),
+        (b"\n{}\n\x00\n", "control-character", ":3: The text has a control character at byte 4. Save it as plain text in UTF-8."),
+        (b"\n#\xe9\n", "not-utf-8", ":2: The text is not UTF-8: byte 2 cannot stand there. Save it as UTF-8."),
+        (b"\x0b", "control-character", ":1: The text has a control character at byte 0. Save it as plain text in UTF-8."),
         (b"a: \x1b[0m", "control-character", ":1: The text has a control character at byte 3. Save it as plain text in UTF-8."),
         (b"#" * (LARGEST_TEXT + 1), "too-large", f": {TOO_LARGE}"),
     ],
@@ -74,6 +81,43 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: p
     assert caught.value.code == "too-large"
 
 
+def test_a_file_of_the_greatest_length_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "long.yaml"
+    path.write_bytes(b"{}" + b" " * (LARGEST_TEXT - 2))
+    assert load_case(path) == Case()
+
+
+def test_a_file_that_grows_is_read_no_further_than_a_case_can_be_and_one_byte(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "grows.yaml"
+    path.touch()
+    small = path.stat()
+    path.write_bytes(b"#" * (LARGEST_TEXT + 1000))
+    read: list[int] = []
+
+    def reading(data: bytes, **_: object) -> Case:
+        read.append(len(data))
+        return Case()
+
+    monkeypatch.setattr("os.fstat", lambda _: small)
+    monkeypatch.setattr("lao_tip_law.facts.loading.case_from_bytes", reading)
+    load_case(path)
+    assert read == [LARGEST_TEXT + 1]
+
+
+def test_a_letter_is_a_text_if_no_case() -> None:
+    with pytest.raises(CaseError) as caught:
+        case_from_bytes(b"X")
+    assert caught.value.code == "not-a-mapping"
+
+
+def test_an_error_that_has_found_its_line_keeps_no_key_that_was_typed() -> None:
+    with pytest.raises(FactError) as caught:
+        case_from_text("Mrs Noy: 1")
+    assert (caught.value.line, caught.value.hidden_key) == (1, None)
+
+
 @pytest.mark.parametrize(
     ("name", "code", "message"),
     [
@@ -103,7 +147,7 @@ def test_a_file_that_may_not_be_read_is_a_clear_error(monkeypatch: pytest.Monkey
 
 def test_half_a_surrogate_pair_is_no_text() -> None:
     with pytest.raises(CaseError) as caught:
-        case_from_text("{}\n#\ud800", file="c.yaml", first_line=10)
+        case_from_text("\n#\ud800\n", file="c.yaml", first_line=10)
     assert (caught.value.code, str(caught.value)) == (
         "not-utf-8",
         "c.yaml:11: The text has half of a surrogate pair in it. Read it as UTF-8.",

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from lao_tip_law.errors import CaseError
 from lao_tip_law.facts import Case, case_from_text
 from lao_tip_law.facts.json_lines import find_lines
+from lao_tip_law.facts.json_tree import read_json
 from lao_tip_law.facts.problems import join
 
 
@@ -81,6 +82,16 @@ def test_a_line_of_a_batch_keeps_its_number() -> None:
     with pytest.raises(CaseError) as caught:
         case_from_text('{"stage": "attemt"}', format="json", file="cases.jsonl", first_line=41)
     assert (caught.value.file, caught.value.line, caught.value.field) == ("cases.jsonl", 41, "stage")
+
+
+@pytest.mark.parametrize("deep", [19, 20])
+def test_a_text_may_be_twenty_deep(deep: int) -> None:
+    text = "[[]," + "[" * (deep - 1) + "]" * deep
+    assert read_json(text) == json.loads(text)
+
+
+def test_a_number_may_have_eighteen_digits() -> None:
+    assert read_json(f"[{'9' * 18}, -{'9' * 18}]") == [10**18 - 1, 1 - 10**18]
 
 
 def test_many_brackets_that_do_not_nest_are_no_depth() -> None:

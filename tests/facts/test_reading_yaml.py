@@ -32,6 +32,7 @@ from lao_tip_law.facts.yaml_tree import read_yaml
         ("013", 13),
         ("-7", -7),
         ("໑໓", 13),
+        ("9" * 18, 10**18 - 1),
         ("-", [None]),
         ("'13'", "13"),
         ('"true"', "true"),

@@ -40,6 +40,11 @@ def test_the_schema_is_a_schema() -> None:
     Draft202012Validator.check_schema(SCHEMA)
 
 
+def test_the_schema_is_read_from_the_package_each_time() -> None:
+    assert case_schema() == SCHEMA
+    assert case_schema() is not SCHEMA
+
+
 def test_the_schema_knows_the_same_words() -> None:
     definitions = SCHEMA["$defs"]
     for name, words in {

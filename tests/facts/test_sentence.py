@@ -35,10 +35,34 @@ def test_a_term_is_years_months_or_one_of_three_words(text: str | None, expected
     assert Sentence(imprisonment=text).imprisonment == expected
 
 
+@pytest.mark.parametrize(
+    ("months", "text"),
+    [
+        (1, "1 month"),
+        (2, "2 months"),
+        (13, "1 year 1 month"),
+        (26, "2 years 2 months"),
+        (9999 * 12 + 11, "9999 years 11 months"),
+        (9999 * 12 + 12, "9999 years 12 months"),
+        (9999 * 13, "9999 years 9999 months"),
+    ],
+)
+def test_a_term_is_written_in_years_of_four_digits_at_most_and_months(months: int, text: str) -> None:
+    assert Sentence(months).to_dict() == {"imprisonment": text}
+    assert Sentence(text).imprisonment == months
+
+
 def test_python_may_give_whole_months_but_a_file_may_not() -> None:
     assert Sentence(72).imprisonment == 72
     with pytest.raises(CaseError, match=r"^sentence\.imprisonment: The value is not a term"):
         Sentence.of({"imprisonment": 72})
+
+
+@pytest.mark.parametrize("months", [0, -1, 9999 * 13 + 1])
+def test_no_term_is_of_no_month_or_of_more_than_can_be_written(months: int) -> None:
+    with pytest.raises(CaseError) as caught:
+        Sentence(months)
+    assert caught.value.code == "not-a-term"
 
 
 def test_a_missing_part_of_a_sentence_is_unknown_and_not_none() -> None:
@@ -62,7 +86,7 @@ def test_a_sentence_is_taken_as_it_is() -> None:
     "value",
     [
         "", "6", 6, 0, -6, True, 6.5, [], "6 weeks", "years 6", "6 years 6 years", "1 month 1 year", "6years",
-        "0 years", "06 years", "-6 years", "6.5 years", "10000 years", "six years", "6 years 1", "6\tyears",
+        "0 years", "06 years", "-6 years", "6.5 years", "10000 years", "six years", "weeks", "6 weeks 1 month", "6 years 1", "6\tyears",
         "1 year 1 month 1 month", "life death", "² years", 10**30,
     ],
 )  # fmt: skip # short words, many to a line

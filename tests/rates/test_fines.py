@@ -120,6 +120,7 @@ def test_sums_and_years_that_are_none_are_refused(  # noqa: PLR0913, PLR0917 - a
 def test_the_ends_of_sums_and_years_belong_to_them(tables: RateTables) -> None:
     assert len(fine_through_years(0, LARGEST, 1, 9999, tables)) == 9999
     assert fine_through_years(0, 0, 2007, 2007, tables)[0].max == 0
+    assert fine_through_years(LARGEST, LARGEST, 2007, 2007, tables)[0].min == LARGEST
 
 
 @pytest.mark.parametrize(
@@ -165,6 +166,8 @@ REVERSED = "amount: the larger sum stands first. Write the smaller one first, as
         ("10m", NOT_KIP),
         ("1e7", NOT_KIP),
         ("10_000", NOT_KIP),
+        ("1X000", NOT_KIP),
+        ("1XXXX000", NOT_KIP),
         ("٣٠٠", NOT_KIP),
         ("5..6..7", "amount: a range has two ends. Write one sum, or two as in 25000000..75000000."),
         ("1,000.000", NOT_KIP),

@@ -133,11 +133,41 @@ def test_a_birthday_past_the_end_of_the_calendar_never_comes(year: str) -> None:
     assert "gravest" not in outcomes(assess(case(born(year))))
 
 
+def test_a_birthday_in_the_last_year_of_the_calendar_comes() -> None:
+    found = [str(each.days) for each in stretches(case(born("9981-06-15"), offence_date="9999"))]
+    assert found == ["9999-01-01/9999-06-14", "9999-06-15/9999-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("offence", "days"),
+    [
+        ("2007-06-14/2007-06-30", ["2007-06-14", "2007-06-15/2007-06-30"]),
+        ("2007-06-15/2007-06-30", ["2007-06-15/2007-06-30"]),
+        ("2007-06-01/2007-06-15", ["2007-06-01/2007-06-14", "2007-06-15"]),
+        ("2007-06-01/2007-06-14", ["2007-06-01/2007-06-14"]),
+        ("2006-12-26/2006-12-27", ["2006-12-26", "2006-12-27"]),
+        ("2006-12-27/2006-12-28", ["2006-12-27/2006-12-28"]),
+        ("2007-06-15", ["2007-06-15"]),
+    ],
+)
+def test_days_are_cut_at_a_birthday_and_where_a_law_begins(offence: str, days: list[str]) -> None:
+    assert [str(each.days) for each in stretches(case(born("1989-06-15"), offence_date=offence))] == days
+
+
+def test_an_unknown_day_is_one_stretch_where_nobodys_birth_is_known() -> None:
+    (only,) = stretches(case())
+    assert not only.days.known
+
+
 def test_births_that_leave_no_day_for_the_offence_are_refused() -> None:
     plain = case(born("1800-01-01"), born("1990-01-01"))
-    with pytest.raises(CaseError, match="No day is left on which all victims were alive") as caught:
+    with pytest.raises(CaseError) as caught:
         assess(plain)
     assert (caught.value.code, caught.value.field) == ("no-day-left", "offence_date")
+    assert str(caught.value) == (
+        "offence_date: No day is left on which all victims were alive."
+        " Check the birth dates and offence_date."
+    )
 
 
 @examples(60)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from case_support import band, case, needed, victim
+from case_support import band, case, needed, outcomes, victim
 
 from lao_tip_law import assess
 from lao_tip_law.facts.vocabulary import HARMS
@@ -62,3 +62,18 @@ def test_nationality_and_place_are_asked_for_where_a_duty_hangs_on_them(
 ) -> None:
     plain = case(victim(nationality=nationality, found_in=found_in))
     assert needed(plain) == {f"victims[0].{name}" for name in asked}
+
+
+@pytest.mark.parametrize(
+    ("sex", "left"),
+    [
+        ("female", {"base"}),
+        ("male", {"not_established"}),
+        (None, {"not_established", "base"}),
+    ],
+)
+def test_a_law_about_women_and_children_leaves_open_one_whose_sex_is_not_known(
+    sex: str | None, left: set[str]
+) -> None:
+    plain = case(victim(sex=sex), offence_date="2005-01-15")
+    assert outcomes(assess(plain), "women-law/art_24") == left
