@@ -9,6 +9,7 @@ import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
+from lao_tip_law import CaseError
 from lao_tip_law.facts import Age, Case, Days, Kinds, Sentence, Victim, case_from_mapping
 from lao_tip_law.facts.countries import COUNTRIES
 from lao_tip_law.facts.vocabulary import ACTS

@@ -65,7 +65,7 @@ def test_a_date_that_no_calendar_has_is_refused(value: object) -> None:
     "value",
     [
         "", "20071205", "2007-W01-1", "2007-1-5", "2007-12-5", "05-12-2007", "07", "5 December 2007", "2007-12-05\n",
-        " 2007",        "2007/unknown", "²⁰⁰⁷", "2007-12-05T00:00", True, 2007.0, [2007], {}, datetime(2007, 12, 5), # noqa: DTZ001 - no moment
+        " 2007", "2007/unknown", "²⁰⁰⁷", "2007-12-05T00:00", True, 2007.0, [2007], {}, datetime(2007, 12, 5), # noqa: DTZ001 - no moment
     ],
 )  # fmt: skip # short words, many to a line
 def test_what_has_not_the_form_of_a_date_is_refused(value: object) -> None:
