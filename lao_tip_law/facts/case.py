@@ -82,7 +82,7 @@ class Case(Record):
             organised_group=truth(organised_group, "organised_group"),
             victims=_victims(victims, days),
             other_conduct=Kinds.of(OTHER_CONDUCT, other_conduct, "other_conduct"),
-            sentence=None if sentence is None else Sentence.of(sentence, "sentence"),
+            sentence=Sentence.of(sentence),
         )
 
     @classmethod

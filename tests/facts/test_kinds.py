@@ -163,6 +163,17 @@ def test_each_way_in_which_a_set_is_bad_has_a_code_of_its_own(value: object, cod
     assert caught.value.code == code
 
 
+@pytest.mark.parametrize(("value", "place"), [({"seking"}, "[0]"), (["taking", "x"], "[1]"), (7, None)])
+def test_a_bad_set_of_no_field_has_no_more_than_its_own_place(value: object, place: str | None) -> None:
+    for field in ("", "acts"):
+        with pytest.raises(CaseError) as caught:
+            Kinds.of(ACTS, value, field)
+        assert caught.value.field == (f"{field}{place or ''}" or None)
+    with pytest.raises(CaseError) as caught:
+        Kinds.of(ACTS, value)
+    assert caught.value.field == place
+
+
 @pytest.mark.parametrize(("yes", "no"), [(1, 1), (16, 0), (0, 16), (-1, 0), (0, -1), (-2, 1)])
 def test_a_word_cannot_be_both_true_and_false_nor_a_bit_stand_for_no_word(yes: int, no: int) -> None:
     with pytest.raises(CaseError) as caught:

@@ -10,6 +10,7 @@ import argparse
 import os
 import shutil
 import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 os.chdir(ROOT)
 
 import mutmut.__main__ as mutmut_command
+import mutmut.stats as mutmut_stats
 import pytest
 from code_mutants import CodeMutant, chosen, mutants_of
 from equivalents import CODE, read_equivalents, summary
@@ -54,12 +56,18 @@ def killed(mutant: CodeMutant) -> bool:
 
 def run(names: list[str], workers: int, minutes: float, listed: Collection[str]) -> int:
     """Make the mutated copy, have pytest collect its tests, and run the mutants in place of them."""
+    if not sys.stdout.isatty():  # the count of what is done is for somebody who looks on
+        for module in (mutmut_command, mutmut_stats):
+            vars(module)["print_status"] = lambda *_, **__: None
     Path(COPY).mkdir(exist_ok=True)
     with mutmut_command.CatchOutput():
         copy_src_dir()
         copy_also_copy_files()
         setup_source_paths()
         mutmut_command.create_mutants(workers)
+    (Path(COPY) / "mutmut-stats.json").unlink(
+        missing_ok=True
+    )  # a test that is there may reach more than it did
     again = {mutant.key for mutant in mutants_here() if mutant.name not in listed and not killed(mutant)}
     mutmut_command._reset_mutant_results(lambda key, _: key in again)  # noqa: SLF001 - the command has no such option
     os.environ["MUTANT_UNDER_TEST"] = ""
