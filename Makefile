@@ -25,7 +25,7 @@ fuzz:
 proof:
 	PYTHONPATH=. $(PYTHON) tests/proof/report.py
 
-# Every mutant: the law's own files, then the code (hours on one core).
+# Every mutant: the law's own files, then the code (half an hour or more).
 mutation: mutation-statutes mutation-grammars mutation-code
 
 mutation-statutes:
