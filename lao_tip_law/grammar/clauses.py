@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from lark import Token
 
 from lao_tip_law.grammar.denial import ends_in_denial
-from lao_tip_law.grammar.fitting import fitted, told_deaths
+from lao_tip_law.grammar.fitting import fitted, told_deaths, told_thats
 from lao_tip_law.grammar.roles import CIRCUMSTANCES, JOINT, penalty_kind
 from lao_tip_law.grammar.sense import RANGES
 from lao_tip_law.grammar.sentences import ITEM
@@ -30,28 +30,30 @@ _GRAVEST = frozenset({"life_imprisonment", "death"})
 
 def clauses(parts: list[Child]) -> list[Child]:
     """Group the parts of a penalty sentence into `clause` nodes."""
-    parts = told_deaths(parts)
+    parts = told_thats(told_deaths(parts))
     later, near = _kinds_ahead(parts)
     groups: list[list[Child]] = [[]]
     named: set[str] = set()  # the kinds of penalty in the group so far
     trailing = False  # circumstances have followed them
-    cases = False  # the group has circumstances
+    unsure = False  # the part has no one meaning
     for at, part in enumerate(parts):
         before = parts[at - 1] if at else None
         fresh = (_is_break(part) and _new_case(parts, at + 1)) or _worse(parts, at, named)
-        adds = isinstance(part, Node) and part.kind == JOINT and _is_stop(before)
-        apart = adds and (cases or _has_case(parts, at) or bool(near[at] & named))
+        fresh = fresh or _of_another(parts, at)
+        adds = isinstance(part, Node) and _is_stop(before)
+        apart = adds and (len(groups) > 1 or _has_case(parts, at) or bool(near[at] & named))
         if named and (
             fresh or apart or _begins(part, before, later[at], near[at] & named, trailing=trailing)
         ):
+            unsure = adds and len(groups) > 1  # it may add to the last case alone, or to all
             groups.append([])
-            named, trailing, cases = set(), False, False
+            named, trailing = set(), False
         kind = penalty_kind(part)
         if kind is not None:
             named.add(kind)
-        cases = cases or (isinstance(part, Node) and part.kind in CIRCUMSTANCES)
         trailing = trailing or (bool(named) and isinstance(part, Node) and part.kind in CIRCUMSTANCES)
-        groups[-1].append(part)
+        groups[-1].append(Node(UNRECOGNISED, [part]) if unsure else part)
+        unsure = False
     return [Node("clause", fitted(group)) for group in groups if group]
 
 
@@ -94,7 +96,7 @@ def _worse(parts: Sequence[Child], at: int, named: set[str]) -> bool:
 
 
 def _is_stop(part: Child | None) -> bool:
-    """Tell a full stop: behind it a sentence adds to the one before, "Furthermore, ..."."""
+    """Tell a full stop: behind it stands the next part of a list, or a sentence that adds to this one."""
     return isinstance(part, Token) and part.type == "FULL_STOP"
 
 
@@ -114,16 +116,23 @@ def _is_break(part: Child) -> bool:
 
 
 def _new_case(parts: Sequence[Child], start: int) -> bool:
-    """Tell whether a circumstance, and then a penalty for it, come before the next semicolon."""
+    """Tell whether a circumstance, and then a penalty for it, come before the next semicolon or sentence."""
     case = False
     for at in range(start, len(parts)):
         part = parts[at]
-        if _is_break(part):
+        if _is_break(part) or _is_stop(part):
             return False
         if penalty_kind(part) is not None:
             return case
         case = case or (isinstance(part, Node) and part.kind in CIRCUMSTANCES)
     return False
+
+
+def _of_another(parts: Sequence[Child], at: int) -> bool:
+    """Tell the part of a list that says itself who is punished: "2. Any person who ... shall be fined"."""
+    part, behind = parts[at], parts[at + 1 : at + 3]
+    item = isinstance(part, Token) and part.type == ITEM
+    return item and any(isinstance(after, Node) and after.kind == "subject" for after in behind)
 
 
 def _kinds_ahead(parts: Sequence[Child]) -> tuple[list[frozenset[str]], list[frozenset[str]]]:

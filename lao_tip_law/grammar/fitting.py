@@ -11,7 +11,16 @@ import itertools
 from lark import Token
 
 from lao_tip_law.grammar.misfits import bounded, denied, goes_on, misplaced, own_act, unjoined
-from lao_tip_law.grammar.roles import CIRCUMSTANCES, JOINT, OF_VICTIMS, in_case_of, is_list, penalty_kind
+from lao_tip_law.grammar.roles import (
+    CIRCUMSTANCES,
+    JOINT,
+    OF_VICTIMS,
+    in_case_of,
+    is_aimed,
+    is_list,
+    is_unknown,
+    penalty_kind,
+)
 from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 
 # Beside a penalty, these give the circumstances of a clause something to apply to.
@@ -40,6 +49,26 @@ def told_deaths(parts: list[Child]) -> list[Child]:
     return told
 
 
+def told_thats(parts: list[Child]) -> list[Child]:
+    """Tell the second "that" of "in the event that ..., or that ..."; it says no more than the first."""
+    told: list[Child] = []
+    cases = False  # the words behind "in the event that" are still circumstances
+    for at, part in enumerate(parts):
+        if isinstance(part, Node) and part.kind == "opener":
+            cases = list(part.words())[-1].type == "THAT"
+        elif isinstance(part, Node) and part.kind not in CIRCUMSTANCES:
+            word = part.children[0]
+            behind = parts[at + 1] if at + 1 < len(parts) else None
+            joined = isinstance(told[-1], Token) if told else False
+            again = is_unknown(part) and isinstance(word, Token) and word.type == "THAT" and joined
+            if cases and again and isinstance(behind, Node) and behind.kind in CIRCUMSTANCES:
+                told.append(word)
+                continue
+            cases = False
+        told.append(part)
+    return told
+
+
 def _told(death: Node, before: Node | None) -> Node:
     if penalty_kind(before) is not None:
         return Node(_BARE[death.kind], death.children)
@@ -60,6 +89,7 @@ def fitted(group: list[Child]) -> list[Child]:
     trailing = False  # circumstances behind them: what comes then may be for those cases or for all
     for at, part in enumerate(group):
         if isinstance(part, Token):
+            trailing = trailing and part.type != "FULL_STOP"  # the next sentence is for all that is said
             settled.append(part)
             continue
         kind = penalty_kind(part)
@@ -83,7 +113,16 @@ def fitted(group: list[Child]) -> list[Child]:
         if kind is not None and not wrong:
             seen.add(kind)
     _mark_ands(settled)
+    _mark_aimed(settled)
     return settled
+
+
+def _mark_aimed(settled: list[Child]) -> None:
+    """Mark "by an organised group against two persons", both together, beside any other circumstance."""
+    found = [at for at, part in enumerate(settled) if isinstance(part, Node) and part.kind in CIRCUMSTANCES]
+    for at in found if len(found) > _BOTH else ():
+        if is_aimed(settled[at], settled[at - 1] if at else None):
+            settled[at] = Node(UNRECOGNISED, [settled[at]])
 
 
 def _mark_ands(settled: list[Child]) -> None:

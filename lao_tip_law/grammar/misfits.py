@@ -18,9 +18,11 @@ from lao_tip_law.grammar.roles import (
     first_word,
     has_verb,
     in_case_of,
+    is_aimed,
     is_list,
     is_unknown,
     last_phrase,
+    last_word,
     penalty_kind,
 )
 from lao_tip_law.grammar.sense import RANGES
@@ -40,13 +42,26 @@ def misplaced(part: Node, settled: list[Child]) -> bool:
     if part.kind == "harm_circumstance" and in_case_of(last) and not between:
         return False
     if part.kind in CONTINUED:
-        return last is None or not between or last.kind not in OF_VICTIMS
+        return last is None or not between or last.kind not in OF_VICTIMS or _other_kin(part, last, between)
     if penalty_kind(last) is not None:  # no "if" or "where" leads to it
         return not (any(word.type == "COLON" for word in between) and any(map(is_list, settled)))
     if last is not None and last.kind == "opener":  # "... a child where the offence is habitual"
         last, between = last_phrase(settled[: -1 - len(between)])
         return last is not None and not between and last.kind in CIRCUMSTANCES
-    return last is not None and not between and (last.kind in CIRCUMSTANCES or last.kind == "head")
+    if last is None or between or is_aimed(part, last):
+        return False
+    return last.kind in CIRCUMSTANCES or last.kind == "head"
+
+
+def _other_kin(part: Node, last: Node, between: list[Token]) -> bool:
+    """Tell kin of the perpetrator who may not be the victim, the victim having been named before.
+
+    "A child or a parent of the offender" may be the offender's child; in "the victim is a child, the
+    offender's brother shall be punished" it is the brother who is punished.
+    """
+    if part.find("relative_of_perpetrator") is None or part.find("still") is not None:
+        return False
+    return last_word(last).type == "CHILD" or all(word.type != "OR" for word in between)
 
 
 def own_act(part: Node, settled: list[Child]) -> bool:

@@ -14,7 +14,7 @@ from lark import Lark, Token, Tree
 
 from lao_tip_law.grammar import composition
 from lao_tip_law.grammar.clauses import clauses
-from lao_tip_law.grammar.lists import Block, joined, told_items
+from lao_tip_law.grammar.lists import Block, joined, told_items, told_points
 from lao_tip_law.grammar.phrases import PhraseReader, parse_table
 from lao_tip_law.grammar.sense import settle
 from lao_tip_law.grammar.sentences import KINDS, Kind, sentences
@@ -116,7 +116,7 @@ class Parser:
             return Node(kind, _title(words), span)
         # A point begins with its number and the sign after it.
         parts: list[Child] = list(words[:2]) if kind == "point" else []
-        for sentence, part in sentences(words[len(parts) :], point=kind == "point"):
+        for sentence, part in sentences(told_points(words[len(parts) :]), point=kind == "point"):
             parts.append(self._sentence(sentence, part))
         return Node(kind, parts, span)
 

@@ -62,6 +62,17 @@ def is_list(part: Child) -> bool:
     )
 
 
+def is_aimed(part: Child, before: Child | None) -> bool:
+    """Tell "against two or more persons" right behind what is said of the deed: both are asked for."""
+    return (
+        isinstance(part, Node)
+        and part.kind == "victim_circumstance"
+        and isinstance(before, Node)
+        and before.kind == "deed_circumstance"
+        and first_word(part).type == "AGAINST"
+    )
+
+
 def in_case_of(part: Node | None) -> bool:
     """Tell "in the event of", behind which a harm may stand alone."""
     return part is not None and part.kind == "opener" and list(part.words())[-1].type == "OF"
@@ -83,6 +94,14 @@ def first_word(part: Node) -> Token:
     while isinstance(first, Node):
         first = first.children[0]
     return first
+
+
+def last_word(part: Node) -> Token:
+    """Give the last word of a phrase."""
+    last: Child = part
+    while isinstance(last, Node):
+        last = last.children[-1]
+    return last
 
 
 def last_phrase(settled: list[Child]) -> tuple[Node | None, list[Token]]:

@@ -37,17 +37,29 @@ class Kind:
     separators: frozenset[str] = _LIST
 
 
+def _classes(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
 def _kind(name: str, *signs: str) -> Kind:
-    return Kind(name, tuple(frozenset(sign.split()) for sign in signs))
+    return Kind(name, tuple(map(_classes, signs)))
 
 
+# What may stand before "also" in a sentence that adds to the penalty before: its verb, and who it is about.
+_SAME_PERSON = _classes(
+    "THE THEY THEIR A ALL OF PERPETRATOR TRAFFICKER COURT ASSETS FINE CONFISCATION MODAL MAY IS BE IS_TO_BE "
+    "FROM TO NUMBER MILLION KIP"
+)
+_ADDED = _classes("FINED FINE CONFISCATED CONFISCATION FORFEIT")
+# These set a penalty of its own, or a case.
+_OWN = _classes("IMPRISONMENT IMPRISONED LIBERTY YEARS MONTHS LIFE DEATH IF CASE WHO")
 _PENALTY_WORDS = (
     "PUNISHED IMPRISONMENT IMPRISONED PRIVATION DEPRIVED FINED FINE CONFISCATED CONFISCATION EXECUTED "
     "EXECUTION CAPITAL SENTENCED SENTENCE RE_EDUCATION RE_EDUCATED IMPOSED PENALTY CRITICISED CRITICISM "
     "FORFEIT"
 )
 _RIGHT = _kind("right", "FOLLOWING", "RIGHTS")
-_OTHER = _kind("penalty")  # nothing tells what it is; a stray amount or circumstance must still come to light
+OTHER = _kind("penalty")  # nothing tells what it is; a stray amount or circumstance must still come to light
 KINDS = (
     _kind("mention", "PROVISIONS STATUTES PROHIBITS", "KIDNAPPING FORBIDDING FOREIGNERS"),
     _kind("reported", "SAME", "DEFINITIONS"),
@@ -60,7 +72,7 @@ KINDS = (
     _kind("penalty", "YEARS MONTHS KIP KIP_SIGN DEATH LIFE", "MODAL MAY RECEIVE SERVE"),
     _kind("duty", "MODAL ESTABLISHES"),
     _kind("reported", "INTERCOURSE CONSENT"),
-    _OTHER,
+    OTHER,
 )
 
 
@@ -75,7 +87,7 @@ def kind_of(words: list[Token], *, point: bool) -> Kind:
 def sentences(words: list[Token], *, point: bool) -> Iterator[tuple[Kind, list[Token]]]:
     """Cut a block's words after full stops, and after semicolons that join no parts of a penalty clause."""
     held: list[Token] = []  # a penalty sentence, with those that add to it
-    kind = _OTHER
+    kind = OTHER
     for whole in _cut(words, "FULL_STOP"):
         found = kind_of(whole, point=point)
         if held and found.name == "penalty" and _adds(whole):
@@ -92,9 +104,13 @@ def sentences(words: list[Token], *, point: bool) -> Iterator[tuple[Kind, list[T
 
 
 def _adds(words: list[Token]) -> bool:
-    """Tell whether a sentence adds to the one before: "Furthermore, ...", "In addition, ..."."""
-    types = [word.type for word in words[:2]]
-    return types[0] == "FURTHERMORE" or types == ["IN", "ADDITION"]
+    """Tell whether a sentence adds to the one before: "Furthermore, ...", "They shall also be fined"."""
+    types = [word.type for word in words]
+    if types[0] == "FURTHERMORE" or types[:2] in (["IN", "ADDITION"], ["ALSO", "COMMA"]):
+        return True
+    if "ALSO" not in types or not _ADDED.intersection(types) or _OWN.intersection(types):
+        return False
+    return _SAME_PERSON.issuperset(types[: types.index("ALSO")])
 
 
 def _cut(words: list[Token], sign: str) -> Iterator[list[Token]]:

@@ -10,7 +10,7 @@ from lark import Token
 
 from lao_tip_law.grammar.numerals import value_of
 from lao_tip_law.grammar.ranges import Range, range_of
-from lao_tip_law.grammar.roles import CIRCUMSTANCES, JOINT, has_verb, is_list, penalty_kind
+from lao_tip_law.grammar.roles import CIRCUMSTANCES, JOINT, has_verb, is_aimed, is_list, penalty_kind
 from lao_tip_law.grammar.sense import RANGES
 from lao_tip_law.grammar.tree import UNRECOGNISED, Node
 from lao_tip_law.law.alternatives import Named, alternatives
@@ -67,7 +67,7 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
     own_verb = False  # a verb has been read since the last penalty
     last = ""  # the kind of the last phrase
     listed = any(map(is_list, clause.children))
-    for part in clause.children:
+    for at, part in enumerate(clause.children):
         if isinstance(part, Token):
             # "he or she": that "or" joins no penalties
             word = part.type.removesuffix("_MONTHS")  # "and six months of imprisonment"
@@ -84,6 +84,7 @@ def clause_of(clause: Node, provision: str) -> PenaltyClause:
         elif part.kind in CIRCUMSTANCES:
             # what "and" joins to a circumstance by itself is asked for beside it: fitting.py marks the rest
             read.together = read.together or (joined == "AND" and last in CIRCUMSTANCES and not listed)
+            read.together = read.together or is_aimed(part, clause.children[at - 1] if at else None)
             read.circumstances.append(circumstance_of(part, provision))
             joined = None
         elif part.kind == "both_penalties":

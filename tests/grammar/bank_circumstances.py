@@ -9,6 +9,74 @@ from __future__ import annotations
 
 # What varies, to (clause, reading). In these, every word is recognised.
 CIRCUMSTANCES: dict[str, list[tuple[str, str]]] = {
+    "kin of the perpetrator": [
+        (
+            "Where the victim is the spouse, son, daughter, brother or sister of the offender, the offender shall be imprisoned for two years.",
+            "24-24:close_relative",
+        ),
+        (
+            "Where the victim is the offender's spouse or a parent, the offender shall be imprisoned for two years.",
+            "24-24:close_relative",
+        ),
+        (
+            "Where the victim is the husband, child or other close relative of the offender, the offender shall be imprisoned for two years.",
+            "24-24:close_relative",
+        ),
+        (
+            "Where the victim dies or is the offender's wife, the offender shall be imprisoned for two years.",
+            "24-24:death close_relative",
+        ),
+        (
+            "Where the victim is insane or a sibling of the offender, the offender shall be imprisoned for two years.",
+            "24-24:loss_of_mental_faculties close_relative",
+        ),
+        (
+            "Where the offender is the father or mother of the victim, the offender shall be imprisoned for two years.",
+            "24-24:close_relative",
+        ),
+        (
+            "Where the offence is committed by the victim's parents, the offender shall be imprisoned for two years.",
+            "24-24:close_relative",
+        ),
+        (
+            "Where the offence is committed against the offender's daughter, the offender shall be imprisoned for two years.",
+            "24-24:close_relative",
+        ),
+    ],
+    "a business, and a deed against several": [
+        (
+            "Where the trafficker makes a regular business of it, the offender shall be imprisoned for two years.",
+            "24-24:habitual",
+        ),
+        (
+            "Where the offender makes a living from trafficking in persons, the offender shall be imprisoned for two years.",
+            "24-24:habitual",
+        ),
+        (
+            "Where the offence is committed for a living or by an organised group, the offender shall be imprisoned for two years.",
+            "24-24:habitual organised_group",
+        ),
+        (
+            "Where the offence is committed against two or more victims, the offender shall be imprisoned for two years.",
+            "24-24:two_or_more_victims",
+        ),
+        (
+            "Where the offence is committed by an organised group against two or more persons, the offender shall be imprisoned for two years.",
+            "24-24:organised_group+two_or_more_victims",
+        ),
+        (
+            "Where the victim loses a limb, the offender shall be imprisoned for two years.",
+            "24-24:maiming",
+        ),
+        (
+            "Where the act causes the loss of a limb or the victim is otherwise disfigured, the offender shall be imprisoned for two years.",
+            "24-24:maiming maiming",
+        ),
+        (
+            "In the event that the victim dies, or that the victim is a child, the offender shall be imprisoned for two years.",
+            "24-24:death child_victim",
+        ),
+    ],
     "habit and group": [
         (
             "Where the offence is committed habitually, the offender shall be imprisoned for ten years.",

@@ -60,6 +60,98 @@ FORMS: dict[str, list[tuple[str, str]]] = {
         ("The offender shall be punished by imprisonment of ten years to life.", "120- life"),
         ("The offender shall be punished by from ten years to life imprisonment.", "120- life"),
     ],
+    "numbers of the cases in a list": [
+        (
+            "The offender shall be imprisoned for two years in any of the following cases: 1. the victim is a child; 2. the victim dies.",
+            "24-24:child_victim death",
+        ),
+        (
+            "The offender shall be imprisoned for two years in any one of the following cases: 1. The victim is a child. 2. The victim dies. Where the victim is maimed, he shall be imprisoned for three years.",
+            "24-24:child_victim death | 36-36:maiming",
+        ),
+        (
+            "Under any of the following circumstances: 1) the victim is a child; 2) the victim dies, the offender shall be imprisoned for two years.",
+            "24-24:child_victim death",
+        ),
+        (
+            "If one or more of the following circumstances exist: i. the victim is a child; ii. the victim dies, the offender shall be imprisoned for two years.",
+            "24-24:child_victim death",
+        ),
+        (
+            "In each of the following cases: a. the victim is a child; b. the victim dies, the offender shall be imprisoned for two years.",
+            "24-24:child_victim death",
+        ),
+        (
+            "In any of the following cases:\n1. the victim is a child;\n2. the victim dies;\nthe offender shall be imprisoned for two years.",
+            "24-24:child_victim death",
+        ),
+        (
+            "In any of the following cases:\n1. the victim is a child;\n2. the victim dies,\n\nthe offender shall be imprisoned for two years.",
+            "24-24:child_victim death",
+        ),
+        (
+            "The offender shall be imprisoned for two years in the following cases: 1. the victim is a child; 2. the victim dies. In addition, his assets shall be confiscated.",
+            "24-24 conf:child_victim death",
+        ),
+        (
+            "The offender shall be punished by: 1. imprisonment of two years; 2. a fine of 5,000,000 Kip.",
+            "24-24 LAK5_000_000-5_000_000",
+        ),
+        (
+            "The offender shall be punished: 1. by imprisonment of two years if the victim is a child; 2. by imprisonment of three years if the victim dies.",
+            "24-24:child_victim | 36-36:death",
+        ),
+    ],
+    "lists of penalties for one and another": [
+        (
+            "The penalties shall be: 1. Any person engaging in human trafficking shall be imprisoned for two years. 2. Any trafficker shall be fined 5,000,000 Kip.",
+            "24-24 | LAK5_000_000-5_000_000",
+        ),
+        (
+            "The offender shall be punished: 1. Where the victim is a child, by imprisonment of two years. 2. Where the victim dies, by life imprisonment.",
+            "24-24:child_victim | life:death",
+        ),
+    ],
+    "sentences that add to the one before": [
+        (
+            "The offender shall be imprisoned for two years. The offender shall also be fined 5,000,000 Kip.",
+            "24-24 LAK5_000_000-5_000_000",
+        ),
+        (
+            "The offender shall be imprisoned for two years. A fine of 5,000,000 Kip shall also be imposed. Furthermore, his property shall be confiscated.",
+            "24-24 LAK5_000_000-5_000_000 conf",
+        ),
+        (
+            "The offender shall be imprisoned for two years. Additionally, the offender shall be fined 5,000,000 Kip.",
+            "24-24 LAK5_000_000-5_000_000",
+        ),
+        (
+            "Where the victim dies, the wrongdoer shall be imprisoned for two years. The wrongdoer's property shall also be confiscated.",
+            "24-24 conf:death",
+        ),
+        (
+            "The offender shall be imprisoned for two years if the victim dies. In addition, the offender shall be fined 5,000,000 Kip.",
+            "24-24 LAK5_000_000-5_000_000:death",
+        ),
+        (
+            "The offender shall be imprisoned for two years. Where the victim dies, the offender shall be imprisoned for three years. In addition, his property shall be confiscated.",
+            "24-24 | 36-36 conf:death",
+        ),
+    ],
+    "penalties that are said to be": [
+        (
+            "Where the victim dies, the prison sentence shall be two to three years and the fine between 5,000,000 and 6,000,000 Kip, with confiscation of property.",
+            "24-36 LAK5_000_000-6_000_000 conf:death",
+        ),
+        (
+            "Where the victim dies, the prison term is two to three years.",
+            "24-36:death",
+        ),
+        (
+            "Where the victim dies, the sentence of imprisonment shall be two to three years and the fine shall be 5,000,000 Kip.",
+            "24-36 LAK5_000_000-5_000_000:death",
+        ),
+    ],
     "lists of cases": [
         (
             "In the following cases: (a) the victim is a child; and (b) the victim dies, the offender shall be imprisoned for two years.",

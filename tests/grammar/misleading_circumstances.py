@@ -10,6 +10,86 @@ these banks.
 from __future__ import annotations
 
 MISLEADING_CIRCUMSTANCES: dict[str, list[tuple[str, str | None]]] = {
+    "kin of others, and kin who are punished": [
+        (
+            "Where the victim is a mother, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the victim is a child, spouse or parent of the offender, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the victim is a child or a parent of the offender, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the victim is the parent of a child, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the victim is not the wife of the offender, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the victim is the offender's brother's child, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the offender makes no business of it, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the victim dies or the offence is committed by an organised group against two or more persons, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the offence is committed by an organised group involving two or more persons, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the offence is committed against two or more children, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the victim is a child, the offender's brother shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "Where the victim is a child, a brother of the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "In the event that the victim dies, the offender, or that person, shall be imprisoned for two years.",
+            None,
+        ),
+    ],
+    "lists that are none, or are not finished": [
+        (
+            "In any of the following cases: 1. the victim is a child; 3. the victim dies, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for two years in any of the following cases: 1. the victim is a child. 1. the victim dies.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for two years in any of the following cases: 1. the victim is a child; 2. the moon is full.",
+            None,
+        ),
+        (
+            "In any of the following cases:\n1. the victim is a child;\n2. the victim dies,\n\nIf the victim is maimed, the offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "In any of the following cases:\n1. the victim is a child.\n2. the victim dies.\n\nThe offender shall be imprisoned for two years.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for two years: 1. of a child. 2. of a victim.",
+            None,
+        ),
+    ],
     "circumstances": [
         ("The death of livestock shall be punished by five years of imprisonment.", None),
         ("If death results, the offender shall be imprisoned for two years.", "24-24:death"),

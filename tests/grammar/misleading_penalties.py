@@ -42,6 +42,40 @@ MISLEADING_PENALTIES: dict[str, list[tuple[str, str | None]]] = {
         ("The period of limitation shall be five years.", None),
         ("Imprisonment for life or twenty years shall be imposed.", None),
     ],
+    "sentences that may add to one case or to all": [
+        (
+            "The offender shall be imprisoned for two years; where the victim dies, he shall be imprisoned for ten years. The offender shall also be fined 5,000,000 Kip.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for two years; where the victim dies, he shall be imprisoned for ten years. In addition, his assets shall be confiscated.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for two years. Any person who harbours a victim shall also be fined 5,000,000 Kip.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for two years. The accomplice shall also be fined 5,000,000 Kip.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for two years. The offender shall not also be fined 5,000,000 Kip.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for two years. The offender shall also be imprisoned for two years.",
+            "24-24 | 24-24",
+        ),
+        (
+            "The offender shall be imprisoned for two years. The offender shall also be fined 5,000,000 Kip if the victim dies.",
+            "24-24 | LAK5_000_000-5_000_000:death",
+        ),
+        (
+            "The offender shall be imprisoned for two years and fined 2,000,000 Kip. The offender shall also be fined 5,000,000 Kip.",
+            "24-24 LAK2_000_000-2_000_000 | LAK5_000_000-5_000_000",
+        ),
+    ],
     "two figures for one penalty": [
         ("The offender shall be imprisoned for five years for ten years.", None),
         ("The offender shall be punished by imprisonment of five years and imprisonment of ten years.", None),
@@ -83,7 +117,7 @@ MISLEADING_PENALTIES: dict[str, list[tuple[str, str | None]]] = {
         ),
         (
             "If the victim is a child, the offender shall be imprisoned for ten years. Furthermore, the offender shall be fined 5,000,000 Kip.",
-            "120-120:child_victim | LAK5_000_000-5_000_000",
+            "120-120 LAK5_000_000-5_000_000:child_victim",
         ),
         (
             "The offender shall be imprisoned for ten years. In addition, the offender shall be imprisoned for two years.",

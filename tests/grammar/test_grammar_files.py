@@ -104,8 +104,8 @@ def test_no_word_may_stand_in_two_classes() -> None:
 
 
 def test_a_new_word_form_needs_a_grammar_change_only() -> None:
-    texts = {**TEXTS, "persons.lark": TEXTS["persons.lark"].replace("WHOEVER: ", 'WHOEVER: "wrongdoers" | ')}
-    text = "Wrongdoers shall be fined 5,000,000 Kip."
+    texts = {**TEXTS, "persons.lark": TEXTS["persons.lark"].replace("WHOEVER: ", 'WHOEVER: "malefactors" | ')}
+    text = "Malefactors shall be fined 5,000,000 Kip."
     assert Parser(TEXTS).parse(text).unrecognised()
     assert not Parser(texts).parse(text).unrecognised()
 
