@@ -114,6 +114,18 @@ FORMS: dict[str, list[tuple[str, str]]] = {
     ],
     "sentences that add to the one before": [
         (
+            "The offender shall be imprisoned for two years. In addition, his assets shall be confiscated",
+            "24-24 conf",
+        ),
+        (
+            "In the event of serious injury, the offender shall be imprisoned for two years.",
+            "24-24:serious_injury",
+        ),
+        (
+            "The offender shall be sentenced to imprisonment of two to three years where the victim dies, and with a fine of 5,000,000 Kip.",
+            "24-36 LAK5_000_000-5_000_000:death",
+        ),
+        (
             "The offender shall be imprisoned for two years. The offender shall also be fined 5,000,000 Kip.",
             "24-24 LAK5_000_000-5_000_000",
         ),
