@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, note
 from hypothesis import strategies as st
 from law_reading import (
     examples,
@@ -82,6 +82,7 @@ def test_a_penalty_of_the_law_said_in_other_words_is_the_same_penalty(
     same = unplaced(evolve(real, provision="", circumstances=plights))
     for pick in (plainest, picker(data.draw)):  # type: ignore[arg-type] # draws as a strategy's own does
         text = sentence(say_clause(same, pick)).replace("\0", " ")
+        note(text)
         assert read_clauses(text) == [of_no_law(same)]
 
 

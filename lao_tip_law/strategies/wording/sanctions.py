@@ -114,8 +114,8 @@ def say_verb(kind: str, clause: PenaltyClause, pick: Pick) -> str:
 
 
 def _is_verb(said: str) -> bool:
-    """Tell a verb that names no other article from a noun: "the sentence of"."""
-    return not {"PENALTY", "SENTENCE"} & {*said.split()} and "{" not in said
+    """Tell a verb that names no other article from a noun, and from the verb of a worse case."""
+    return not {"PENALTY", "SENTENCE", "INCREASED", "RISING"} & {*said.split()} and "{" not in said
 
 
 def _head(pick: Pick) -> str:
