@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 RULES = ("deed", "plight", "continued")  # of the grammar: of the deed, of the victim, and going on from that
 _AGE = re.compile(r"\{\w*:?number\}")
+_WHOSE = re.compile(
+    r"\bKINSHIP\b|(PERPETRATOR|TRAFFICKER|VICTIM) ((A|THE) )?(CLOSE_|FAMILY|KIN|NEXT|RELATIVE)\b"
+)
 _LAST_NAMED = 10  # a number of victims above it is written in figures in the circumstance's name
 
 
@@ -147,6 +150,8 @@ def _grown(name: str, pick: Pick, *, aged: bool, going_on: bool) -> _Form | None
 
 def _says(template: str, name: str, *, aged: bool) -> bool:
     """Tell whether a template says no more and no less than is meant."""
+    if _WHOSE.search(template):  # whose relative: no possessive is drawn, and kin are in the banks
+        return False
     if name == "victims":  # "several victims" names no number
         return "{" in template
     return template.count("{") == aged
