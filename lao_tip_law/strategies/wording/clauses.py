@@ -58,7 +58,8 @@ def say_clause(clause: PenaltyClause, pick: Pick) -> str:
     opener = fill(pick(_OPENERS), pick)
     listed, _ = say_circumstances(clause.circumstances, pick, again=fill("IF", pick))
     circumstances = f"{opener} {listed}"
-    if pick((True, False)):
+    # Behind "a term, or life" a circumstance can be that of life alone.
+    if len(clause.alternatives) > 1 or pick((True, False)):
         return f"{circumstances}{pick((',', ''))} {subject} {penalties}"
     return f"{subject} {penalties}{pick(('', ','))} {circumstances}"
 
