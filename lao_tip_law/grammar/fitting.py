@@ -15,6 +15,8 @@ from lao_tip_law.grammar.roles import (
     CIRCUMSTANCES,
     JOINT,
     OF_VICTIMS,
+    first_word,
+    has_verb,
     in_case_of,
     is_aimed,
     is_list,
@@ -27,6 +29,8 @@ from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 _WITHOUT_KIND = frozenset({"by_reference", "inchoate", "deemed_crime"})
 # What stands before these tells a penalty from a harm: "for ten years or for life", "disabled for life".
 _BARE = {"bare_death": "death_penalty", "bare_life": "life_imprisonment"}
+# Beside these, a penalty shares its verb with no other: "imprisoned for life or executed".
+_PARTICIPLES = frozenset({"EXECUTED", "FINED", "IMPRISONED", "PUT"})
 _BOTH = 2
 
 
@@ -114,6 +118,7 @@ def fitted(group: list[Child]) -> list[Child]:
             seen.add(kind)
     _mark_ands(settled)
     _mark_aimed(settled)
+    _mark_cases_of_one(settled)
     return settled
 
 
@@ -123,6 +128,24 @@ def _mark_aimed(settled: list[Child]) -> None:
     for at in found if len(found) > _BOTH else ():
         if is_aimed(settled[at], settled[at - 1] if at else None):
             settled[at] = Node(UNRECOGNISED, [settled[at]])
+
+
+def _mark_cases_of_one(settled: list[Child]) -> None:
+    """Mark the case in "fined, or executed if the victim dies": it may be one for the last penalty alone.
+
+    A comma before it, or one verb for the penalties on both sides of "or", makes it one for all.
+    """
+    other = verb = last_alone = False
+    for place, part in enumerate(settled):
+        if isinstance(part, Token):
+            other, last_alone = other or part.type == "OR", False
+        elif penalty_kind(part) is not None:
+            last_alone = other and (verb or has_verb(part) or first_word(part).type in _PARTICIPLES)
+            other = verb = False
+        else:
+            if last_alone and (part.kind == "opener" or part.kind in CIRCUMSTANCES):
+                settled[place] = Node(UNRECOGNISED, [part])
+            verb, last_alone = part.kind == "head", False
 
 
 def _mark_ands(settled: list[Child]) -> None:
