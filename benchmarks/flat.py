@@ -17,6 +17,7 @@ _CUTTING = (
     "KIP_AGAIN",
     "ONE_OF",
     "ONE_OR_MORE",
+    "IN_RESPECT_OF",
     "IS_TO_BE",
     "WORD",
     "OPEN",

@@ -17,7 +17,6 @@ from lao_tip_law.grammar.roles import (
     OF_VICTIMS,
     first_word,
     has_verb,
-    in_case_of,
     is_aimed,
     is_list,
     is_unknown,
@@ -47,7 +46,8 @@ def told_deaths(parts: list[Child]) -> list[Child]:
             joined = True
             told.append(part)
             continue
-        known = _told(part, last if joined or in_case_of(last) else None) if part.kind in _BARE else part
+        opened = last is not None and last.kind == "opener"
+        known = _told(part, last if joined or opened else None) if part.kind in _BARE else part
         last, joined = known, False
         told.append(known)
     return told
@@ -76,7 +76,7 @@ def told_thats(parts: list[Child]) -> list[Child]:
 def _told(death: Node, before: Node | None) -> Node:
     if penalty_kind(before) is not None:
         return Node(_BARE[death.kind], death.children)
-    of_victims = before is not None and (before.kind in OF_VICTIMS or in_case_of(before))
+    of_victims = before is not None and (before.kind in {"opener", *OF_VICTIMS})
     if death.kind == "bare_death" and of_victims:
         return Node("harm_circumstance", [Node("death", death.children)])
     return Node(UNRECOGNISED, death.children)
@@ -98,7 +98,7 @@ def fitted(group: list[Child]) -> list[Child]:
             continue
         kind = penalty_kind(part)
         if part.kind in CIRCUMSTANCES:
-            wrong = not has_penalty or (leading and bool(seen)) or misplaced(part, settled)
+            wrong = not has_penalty or (leading and bool(seen)) or misplaced(part, settled, group[at + 1 :])
             wrong = wrong or own_act(part, settled)
             leading = leading or not seen
             trailing = trailing or bool(seen)
@@ -110,7 +110,7 @@ def fitted(group: list[Child]) -> list[Child]:
                 or kind in seen
                 or unjoined(part, settled, group[at + 1 : at + 2])
             )
-        if (kind is not None or part.kind in CIRCUMSTANCES) and denied(settled):
+        if (kind is not None or part.kind in CIRCUMSTANCES) and denied(part, settled):
             wrong = True
         wrong = wrong or bounded(part, settled)
         settled.append(Node(UNRECOGNISED, [part]) if wrong else part)

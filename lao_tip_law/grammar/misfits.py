@@ -21,6 +21,7 @@ from lao_tip_law.grammar.roles import (
     is_aimed,
     is_list,
     is_unknown,
+    last_known,
     last_phrase,
     last_word,
     penalty_kind,
@@ -32,17 +33,18 @@ from lao_tip_law.grammar.tree import UNRECOGNISED, Child, Node
 _BOUNDS = frozenset({"MINIMUM", "MAXIMUM", "LEAST", "MOST"})
 
 
-def misplaced(part: Node, settled: list[Child]) -> bool:
+def misplaced(part: Node, settled: list[Child], behind: list[Child]) -> bool:
     """Tell whether a circumstance hangs in the air.
 
     One that leaves its subject out needs a circumstance of victims before it; two that nothing joins are
     meant together, which no clause here can say; and one between a verb and its penalty belongs to neither.
     """
     last, between = last_phrase(settled)
-    if part.kind == "harm_circumstance" and in_case_of(last) and not between:
+    opened = last is not None and last.kind == "opener" and not between
+    if part.kind == "harm_circumstance" and opened and (in_case_of(last) or _result(behind)):
         return False
     if part.kind in CONTINUED:
-        return last is None or not between or last.kind not in OF_VICTIMS or _other_kin(part, last, between)
+        return _without_subject(part, settled)
     if penalty_kind(last) is not None:  # no "if" or "where" leads to it
         return not (any(word.type == "COLON" for word in between) and any(map(is_list, settled)))
     if last is not None and last.kind == "opener":  # "... a child where the offence is habitual"
@@ -51,6 +53,28 @@ def misplaced(part: Node, settled: list[Child]) -> bool:
     if last is None or between or is_aimed(part, last):
         return False
     return last.kind in CIRCUMSTANCES or last.kind == "head"
+
+
+def _without_subject(part: Node, settled: list[Child]) -> bool:
+    """Tell whether no victim stands before a circumstance that leaves its subject out."""
+    last, between = last_phrase(settled)
+    if last is None:
+        return True
+    if is_unknown(last):  # what is read here is doubted with the words before it
+        known = last_known(settled)
+        return known is None or known.kind not in {"opener", *OF_VICTIMS} or part.find("numbered") is not None
+    return not between or last.kind not in OF_VICTIMS or _other_kin(part, last, between)
+
+
+def _result(behind: list[Child]) -> bool:
+    """Tell a list of harms whose verb is said at its end: "where serious injury or death results"."""
+    for part in behind:
+        if isinstance(part, Node):
+            if part.kind not in OF_VICTIMS:
+                return False
+            if part.find("results") is not None:
+                return True
+    return False
 
 
 def _other_kin(part: Node, last: Node, between: list[Token]) -> bool:
@@ -110,7 +134,11 @@ def bounded(part: Node, settled: list[Child]) -> bool:
     return isinstance(word, Token) and word.type in _BOUNDS
 
 
-def denied(settled: list[Child]) -> bool:
-    """Tell whether the words right before, none of them recognised, deny: "shall not impose"."""
-    unknown = itertools.takewhile(is_unknown, reversed(settled))
-    return any(map(ends_in_denial, unknown))
+def denied(part: Node, settled: list[Child]) -> bool:
+    """Tell whether the words right before, none of them recognised, deny: "shall not impose".
+
+    In "any person who does not report it shall be punished" the denial ends with what the person does.
+    """
+    unknown = [one for one in itertools.takewhile(is_unknown, reversed(settled)) if isinstance(one, Node)]
+    of_person = bool(unknown) and first_word(unknown[-1]).type == "WHO" and first_word(part).type == "MODAL"
+    return not of_person and any(map(ends_in_denial, unknown))

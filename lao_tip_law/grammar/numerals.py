@@ -121,6 +121,6 @@ def _value(words: list[Token]) -> int | None:
     if first.type == "DECIMAL":
         scaled = Fraction(first.replace(",", ".")) * scale
         return int(scaled) if scaled.denominator == 1 else None
-    if scale > 1 and not first.isdigit():
+    if scale > 1 and not (first.isdigit() or first.endswith("000")):
         return None  # "1.500 million": a thousand and five hundred, or one and a half?
     return from_figures(first) * scale

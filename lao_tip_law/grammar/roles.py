@@ -28,6 +28,7 @@ _PENALTIES = {
     "re_education": "re_education",
     "criticism": "public_criticism",
 }
+_IS = frozenset({"IS", "BE"})
 # "or by death", "as well as": what leads to a further penalty.
 JOINT = "joint_penalty"
 _VERBS = frozenset(
@@ -102,6 +103,16 @@ def last_word(part: Node) -> Token:
     while isinstance(last, Node):
         last = last.children[-1]
     return last
+
+
+def last_known(settled: list[Child]) -> Node | None:
+    """Give the phrase before, what is not recognised passed over, with its verb: "is pregnant"."""
+    for part in reversed(settled):
+        if isinstance(part, Node) and not is_unknown(part):
+            first = first_word(part)
+            if first.type not in _IS or first is not last_word(part):
+                return part
+    return None
 
 
 def last_phrase(settled: list[Child]) -> tuple[Node | None, list[Token]]:

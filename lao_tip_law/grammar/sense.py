@@ -22,6 +22,7 @@ RANGES = frozenset(
         "exclusive_from_to_exclusive",
     }
 )
+_DOLLARS = CURRENCIES["DOLLARS"]
 _MONEY: frozenset[str | None] = frozenset(CURRENCIES.values())
 # What may stand in each phrase that holds a range: lengths of time, or money.
 _UNITS: dict[str, frozenset[str | None]] = {
@@ -38,10 +39,23 @@ _OLDEST_MINOR = 21
 
 
 def settle(part: Child) -> Child:
-    """Give a part back, or as unrecognised where it makes no sense."""
+    """Give a part back, or as unrecognised where it makes no sense: of a fine it may be its note alone."""
+    if isinstance(part, Node) and part.kind == "fine":
+        part.children[:] = [
+            Node(UNRECOGNISED, [child]) if _is_slip(child) else child for child in part.children
+        ]
     if isinstance(part, Node) and part.kind != UNRECOGNISED and not _makes_sense(part):
         return Node(UNRECOGNISED, part.children)
     return part
+
+
+def _is_slip(note: Child) -> bool:
+    """Tell "(USD 7,065 to 2,826)": that no one can mean it says nothing against the kip before it."""
+    if not (isinstance(note, Node) and note.kind == "printed"):
+        return False
+    signs = {word.type for sign in note.find_all("currency") for word in sign.words()}
+    in_dollars = any(CURRENCIES.get(sign) == _DOLLARS for sign in signs)
+    return in_dollars and all(range_of(node) is None for node in note.nodes() if node.kind in RANGES)
 
 
 def _makes_sense(phrase: Node) -> bool:

@@ -70,6 +70,14 @@ HARMS: dict[str, list[tuple[str, str]]] = {
             "120-120:serious_injury permanent_disability death",
         ),
         (
+            "Where serious injury, AIDS infection or death results from the offence, the offender shall be imprisoned for ten years.",
+            "120-120:serious_injury aids death",
+        ),
+        (
+            "Where death or permanent disability on the part of the victim is caused by the offence, the offender shall be imprisoned for ten years.",
+            "120-120:death permanent_disability",
+        ),
+        (
             "Where the victim is seriously injured, is maimed, becomes insane or dies, the offender shall be imprisoned for ten years.",
             "120-120:serious_injury maiming loss_of_mental_faculties death",
         ),

@@ -25,10 +25,27 @@ from fresh_bank_g import FRESH_G
 from fresh_bank_h import FRESH_H
 from fresh_bank_i import FRESH_I
 from fresh_bank_j import FRESH_J
+from fresh_bank_k import FRESH_K
+from fresh_bank_l import FRESH_L
+from fresh_bank_m import FRESH_M
 
 # What varies, to (clause, reading). In these, every word is recognised.
 READ = {**TERMS, **FINES, **PENALTIES, **CIRCUMSTANCES, **HARMS, **FORMS}
 # (clause, reading, the words that no rule knows).
-FRESH = [*FRESH_A, *FRESH_B, *FRESH_C, *FRESH_D, *FRESH_E, *FRESH_F, *FRESH_G, *FRESH_H, *FRESH_I, *FRESH_J]
+FRESH = [
+    *FRESH_A,
+    *FRESH_B,
+    *FRESH_C,
+    *FRESH_D,
+    *FRESH_E,
+    *FRESH_F,
+    *FRESH_G,
+    *FRESH_H,
+    *FRESH_I,
+    *FRESH_J,
+    *FRESH_K,
+    *FRESH_L,
+    *FRESH_M,
+]
 # Clauses that no reading here tells in full, so that something must be marked.
 UNTOLD = [*FRESH_B_MARKED, *FRESH_D_MARKED, *FRESH_E_MARKED, *FRESH_F_MARKED]

@@ -204,4 +204,28 @@ MISLEADING_CIRCUMSTANCES: dict[str, list[tuple[str, str | None]]] = {
             "60-60:child_victim | LAK5_000_000-5_000_000:death",
         ),
     ],
+    "a case behind penalties of which one has its own verb": [
+        (
+            "The offender shall be imprisoned for five years and fined, or executed if the victim dies.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for five years or shall be sentenced to death where the victim dies.",
+            None,
+        ),
+        (
+            "The offender shall be imprisoned for five years or fined 5,000,000 Kip if the victim is a child.",
+            None,
+        ),
+    ],
+    "denials that are of the penalty": [
+        (
+            "Any person who does not report the offence shall not be punished by two years of imprisonment.",
+            None,
+        ),
+        (
+            "Any person who traffics shall never be punished by two years of imprisonment.",
+            None,
+        ),
+    ],
 }

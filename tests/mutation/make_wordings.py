@@ -28,7 +28,7 @@ Words = tuple[str, ...]
 # One that stands for each class that is no list of words.
 _SIGNS = {
     "NUMBER": "5", "NUMBER_WORDS": "five", "DECIMAL": "1.5", "SAID_AGAIN": "(5)", "AND_MONTHS": "and",
-    "HYPHEN": "-", "IS_TO_BE": "are to be", "ONE_OF": "one of",
+    "HYPHEN": "-", "IN_RESPECT_OF": "in respect of", "IS_TO_BE": "are to be", "ONE_OF": "one of",
     "ONE_OR_MORE": "one or more", "US_DOTTED": "u.s.", "KIP_AGAIN": "(five kip)",
     "HIV_POSITIVE": "hiv-positive",
     "COMMA": ",", "OPEN": "(", "CLOSE": ")", "ART": "art.", "DOLLAR_SIGN": "$", "KIP_SIGN": "₭", "DASH": "-",

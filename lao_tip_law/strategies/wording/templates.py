@@ -25,6 +25,7 @@ _SIGNS = {
     "ONE_OF": "one of",
     "ONE_OR_MORE": "one or more",
     "US_DOTTED": "U.S.",
+    "IN_RESPECT_OF": "in respect of",
     "IS_TO_BE": "is to be",
     "DASH": "–",  # noqa: RUF001 - a dash
     "OPEN": "(",
