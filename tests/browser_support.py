@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import http.server
 import threading
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "build" / "site"
 STICK = SITE / "download" / "lao-tip-law-calculator.html"
+# Each page of the English and the Lao site.
+PAGES = sorted(file.relative_to(SITE).as_posix() for file in SITE.rglob("*.html") if file != STICK)
 CHROMIUM = Path("/usr/bin/chromium")
 MISSING = [
     name
@@ -95,6 +98,12 @@ class Watched:
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("response", self._answered)
 
+    def forget(self) -> None:
+        """Begin anew, at another page."""
+        self.elsewhere.clear()
+        self.complaints.clear()
+        self.asked.clear()
+
     def _let_through(self, site: str) -> Any:  # noqa: ANN401 - a handler of Playwright's
         def decide(route: Any) -> None:  # noqa: ANN401 - the same
             address = route.request.url
@@ -116,8 +125,8 @@ class Watched:
             self.complaints.append(f"{response.status} {response.url}")
 
 
-@pytest.fixture
-def watched(browser: Browser, site: str) -> Iterator[Watched]:
+@contextmanager
+def watching(browser: Browser, site: str) -> Iterator[Watched]:
     """Open a page whose every request and complaint is seen; at the end there may be none of either kind."""
     context = browser.new_context(accept_downloads=True)
     page = Watched(context, site)
@@ -125,3 +134,10 @@ def watched(browser: Browser, site: str) -> Iterator[Watched]:
     assert page.elsewhere == [], "nothing leaves this machine"
     assert page.complaints == []
     context.close()
+
+
+@pytest.fixture
+def watched(browser: Browser, site: str) -> Iterator[Watched]:
+    """Open a page for one test, and watch it."""
+    with watching(browser, site) as page:
+        yield page

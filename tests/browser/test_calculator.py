@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from browser_support import watching
 
 from building.answering import answer, data
 from building.gallery import fragment
 from lao_tip_law import assess, case_from_mapping, load_case
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from browser_support import Watched
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 CASES = Path(__file__).parents[2] / "cases"
 FIVE = (
@@ -42,6 +45,28 @@ def opened(watched: Watched, site: str, hash_: str = "") -> Page:
     page.get_by_text("Ready.", exact=True).wait_for(timeout=PATIENCE)
     page.locator("#answer h2").first.wait_for(timeout=PATIENCE)
     return page
+
+
+@pytest.fixture(scope="module")
+def started(browser: Browser, site: str) -> Iterator[Page]:
+    """Open the calculator once for many tests: to start Python takes seconds."""
+    with watching(browser, site) as watched:
+        yield opened(watched, site)
+
+
+@pytest.fixture
+def page(started: Page) -> Page:
+    """Give the calculator with nothing filled in, as it is when it is opened."""
+    started.locator("#reset").click()
+    assert_answered(started, {"stage": "completed"})
+    assert started.locator("#problem").inner_text() == ""
+    return started
+
+
+def follow(page: Page, facts: dict[str, Any]) -> None:
+    """Go to a link that holds a case."""
+    page.evaluate("hash => { location.hash = hash; }", fragment(facts))
+    assert_answered(page, facts)
 
 
 def assert_answered(page: Page, facts: dict[str, Any], lang: str = "en") -> None:
@@ -101,23 +126,16 @@ def word(value: object) -> str:
 
 
 @pytest.mark.parametrize("name", FIVE)
-def test_questions_answered_by_hand_give_the_library_s_own_answer(
-    watched: Watched, site: str, name: str
-) -> None:
+def test_questions_answered_by_hand_give_the_library_s_own_answer(page: Page, name: str) -> None:
     facts = load_case(CASES / f"{name}.yaml").to_dict()
-    page = opened(watched, site)
     put(page, facts)
     assert_answered(page, {"stage": "completed", **facts})
     assert json.loads(expected(facts)) == json.loads(json.dumps(assess(facts).to_dict()))
 
 
-@pytest.mark.parametrize("name", [path.stem for path in sorted(CASES.glob("*.yaml"))][::4])
-def test_a_case_of_the_gallery_opens_in_the_calculator_as_it_is(
-    watched: Watched, site: str, name: str
-) -> None:
-    facts = load_case(CASES / f"{name}.yaml").to_dict()
-    page = opened(watched, site, fragment(facts))
-    assert_answered(page, facts)
+@pytest.mark.parametrize("name", sorted({path.stem for path in CASES.glob("*.yaml")} - {"returnee-accused"}))
+def test_a_case_of_the_gallery_opens_in_the_calculator_as_it_is(page: Page, name: str) -> None:
+    follow(page, load_case(CASES / f"{name}.yaml").to_dict())
 
 
 def test_back_forward_and_reload_keep_the_case(watched: Watched, site: str) -> None:
@@ -145,8 +163,7 @@ def test_once_loaded_it_answers_without_a_network(watched: Watched, site: str) -
     assert watched.asked[asked:] == []
 
 
-def test_lao_digits_are_numbers_and_a_bad_value_is_told_not_answered(watched: Watched, site: str) -> None:
-    page = opened(watched, site)
+def test_lao_digits_are_numbers_and_a_bad_value_is_told_not_answered(page: Page) -> None:
     page.locator("#victims-known").check()
     page.locator('.victim [data-field="age"]').fill("໑໓")
     assert_answered(page, {"stage": "completed", "victims": [{"age": 13}]})
@@ -156,9 +173,9 @@ def test_lao_digits_are_numbers_and_a_bad_value_is_told_not_answered(watched: Wa
     assert page.locator("#answer").inner_html() == ""
 
 
-def test_a_saved_case_opens_again(watched: Watched, site: str, tmp_path: Path) -> None:
+def test_a_saved_case_opens_again(page: Page, tmp_path: Path) -> None:
     facts = {"stage": "attempt", "means": {"fraud": True}, "victims": [{"age": {"min": 15, "max": 17}}]}
-    page = opened(watched, site, fragment(facts))
+    follow(page, facts)
     with page.expect_download() as saved:
         page.locator("#save").click()
     file = tmp_path / "case.json"
@@ -171,10 +188,10 @@ def test_a_saved_case_opens_again(watched: Watched, site: str, tmp_path: Path) -
 
 @pytest.mark.parametrize("name", FIVE)
 def test_a_case_saved_as_yaml_is_the_same_case_for_the_library_and_opens_again(
-    watched: Watched, site: str, tmp_path: Path, name: str
+    page: Page, tmp_path: Path, name: str
 ) -> None:
     case = load_case(CASES / f"{name}.yaml")
-    page = opened(watched, site, fragment(case.to_dict()))
+    follow(page, case.to_dict())
     with page.expect_download() as saved:
         page.locator("#save-yaml").click()
     assert saved.value.suggested_filename == "case.yaml"
@@ -187,9 +204,9 @@ def test_a_case_saved_as_yaml_is_the_same_case_for_the_library_and_opens_again(
     assert_answered(page, case.to_dict())
 
 
-def test_an_empty_case_is_saved_as_yaml(watched: Watched, site: str, tmp_path: Path) -> None:
+def test_an_empty_case_is_saved_as_yaml(page: Page, tmp_path: Path) -> None:
     facts = {"stage": "unknown", "victims": [{}, {"harms": [], "age": {"min": 15, "max": 17}}], "acts": []}
-    page = opened(watched, site, fragment(facts))
+    follow(page, facts)
     with page.expect_download() as saved:
         page.locator("#save-yaml").click()
     file = tmp_path / "case.yaml"
@@ -198,11 +215,9 @@ def test_an_empty_case_is_saved_as_yaml(watched: Watched, site: str, tmp_path: P
     assert_answered(page, facts)
 
 
-def test_a_file_that_holds_no_case_is_told_and_changes_nothing(
-    watched: Watched, site: str, tmp_path: Path
-) -> None:
+def test_a_file_that_holds_no_case_is_told_and_changes_nothing(page: Page, tmp_path: Path) -> None:
     facts = {"stage": "completed", "acts": ["taking"]}
-    page = opened(watched, site, fragment(facts))
+    follow(page, facts)
     for name, text in (("case.yaml", "acts: [stealing]"), ("case.json", "{"), ("case.yml", "[")):
         file = tmp_path / name
         file.write_text(text, encoding="utf-8")
@@ -214,8 +229,7 @@ def test_a_file_that_holds_no_case_is_told_and_changes_nothing(
         page.evaluate("document.getElementById('problem').textContent = ''")
 
 
-def test_a_fact_without_a_field_in_the_form_is_told(watched: Watched, site: str, tmp_path: Path) -> None:
-    page = opened(watched, site)
+def test_a_fact_without_a_field_in_the_form_is_told(page: Page, tmp_path: Path) -> None:
     file = tmp_path / "case.yaml"
     file.write_text("offence_date: 2007-03-04\nvictims:\n  - {birth_date: 1995-01-02}\n", encoding="utf-8")
     page.locator("#open").set_input_files(file)
@@ -224,16 +238,23 @@ def test_a_fact_without_a_field_in_the_form_is_told(watched: Watched, site: str,
     assert_answered(page, {"stage": "completed", "offence_date": "2007-03-04", "victims": [{}]})
 
 
-def test_the_way_to_the_text_leaves_the_case_as_it_is(watched: Watched, site: str) -> None:
+def test_an_accusation_without_a_field_in_the_form_is_told(page: Page) -> None:
+    facts: dict[str, Any] = load_case(CASES / "returnee-accused.yaml").to_dict()
+    page.evaluate("hash => { location.hash = hash; }", fragment(facts))
+    facts["victims"][0]["accused_of"] = ["prostitution", "illegal_immigration"]  # as the form orders them
+    assert_answered(page, facts)
+    assert page.locator("#problem").inner_text().endswith("leaves it out: accused_of.")
+
+
+def test_the_way_to_the_text_leaves_the_case_as_it_is(page: Page) -> None:
     facts = {"stage": "completed", "acts": ["taking"], "victims": [{"age": 13}]}
-    page = opened(watched, site, fragment(facts))
+    follow(page, facts)
     page.locator(".skip").focus()
     page.keyboard.press("Enter")
     assert page.url.endswith("#content")
     assert_answered(page, facts)
 
 
-def test_a_first_victim_counts_as_soon_as_the_number_is_known(watched: Watched, site: str) -> None:
-    page = opened(watched, site)
+def test_a_first_victim_counts_as_soon_as_the_number_is_known(page: Page) -> None:
     page.locator("#victims-known").check()
     assert_answered(page, {"stage": "completed", "victims": [{}]})

@@ -92,9 +92,11 @@ function writeFields(root, facts, own) {
   }
 }
 
-/** Give the fields of a case, and of its victims, that the form has no place for, such as a date of birth. */
+/** Give the fields of a case, and of its victims, that the form cannot hold, such as a birth date, or a theft. */
 export function lostFields(facts, kept) {
-  const lost = (given, held) => Object.keys(given).filter((field) => !(field in held));
+  const gone = (word, held) => typeof word === "string" && !held.includes(word);
+  const lost = (given, held) => Object.keys(given).filter((field) =>
+    !(field in held) || (Array.isArray(held[field]) && given[field].some((word) => gone(word, held[field]))));
   const each = (facts.victims ?? []).flatMap((victim, place) => lost(victim, kept.victims?.[place] ?? {}));
   return [...new Set([...lost(facts, kept), ...each])];
 }
