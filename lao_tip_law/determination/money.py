@@ -74,8 +74,8 @@ def given_rate(value: Decimal | int | str) -> Rate:
 def dollars(kip: int, rate: Decimal) -> Decimal:
     """Change whole kip into dollars, to the cent, half-even.
 
-    >>> dollars(100_000_000, Decimal("9602.72882"))
-    Decimal('10413.71')
+    >>> dollars(40_000_000, Decimal("8012.5")), dollars(1, Decimal(200)), dollars(3, Decimal(200))
+    (Decimal('4992.20'), Decimal('0.00'), Decimal('0.02'))
     """
     numerator, denominator = rate.as_integer_ratio()
     above, below = kip * 100 * denominator, numerator

@@ -76,8 +76,8 @@ def from_words(text: str) -> int | None:
 def from_figures(text: str) -> int:
     """Read a number in figures, thousands grouped by dots, commas or spaces.
 
-    >>> from_figures("10.000.000"), from_figures("10,000"), from_figures("15")
-    (10000000, 10000, 15)
+    >>> from_figures("30.000.000"), from_figures("70,000"), from_figures("12")
+    (30000000, 70000, 12)
     """
     return int("".join(sign for sign in text if sign.isdigit()))
 

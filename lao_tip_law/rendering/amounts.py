@@ -92,8 +92,8 @@ def sum_range(
 ) -> str:
     """Give a range of money in words; kip by their name, other money by its ISO 4217 code.
 
-    >>> sum_range("LAK", 100_000_000, 500_000_000)
-    '100,000,000 to 500,000,000 kip'
+    >>> sum_range("LAK", 30_000_000, 70_000_000)
+    '30,000,000 to 70,000,000 kip'
     """
     if currency is None or (low is None and high is None):
         return say("an amount that the words do not set")

@@ -23,10 +23,24 @@ if TYPE_CHECKING:
     from lao_tip_law.law.store import LawText
 
 _SHOWN = frozenset(
-    {"text", "sha256", "as_registered", "title", "author", "note", "notes", "why", "words", "where",
-     "paragraph",
-     "source_paragraph", "heading", "dates_note", "remedy"}
-)  # fmt: skip
+    {
+        "text",
+        "sha256",
+        "as_registered",
+        "title",
+        "author",
+        "note",
+        "notes",
+        "why",
+        "words",
+        "where",
+        "paragraph",
+        "source_paragraph",
+        "heading",
+        "dates_note",
+        "remedy",
+    }
+)
 # Of these it counts alone whether the words stand there at all.
 _PRESENT = frozenset({"gains", "life_imprisonment", "death", "victims"})
 

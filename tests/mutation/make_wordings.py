@@ -33,7 +33,7 @@ _SIGNS = {
     "HIV_POSITIVE": "hiv-positive",
     "COMMA": ",", "OPEN": "(", "CLOSE": ")", "ART": "art.", "DOLLAR_SIGN": "$", "KIP_SIGN": "₭", "DASH": "-",
     "ABOUT_SHORT": "approx.", "SLASH": "/", "COLON": ":", "SEMICOLON": ";", "FULL_STOP": ".",
-}  # fmt: skip
+}  # fmt: skip # short words, many to a line
 
 
 def shortest(rules: list[Rule]) -> dict[str, Words]:

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 # Words of an entry that decide something, to what stands in their place.
 _OTHER_VALUE = {
-    "true": "false", "false": "true", '"quoted"': '"reported"', '"reported"': '"quoted"',
-    '"in_force"': '"adopted"', '"replaced"': '"adopted"', '"women and children"': '""',
-}  # fmt: skip
+    "true": "false",
+    "false": "true",
+    '"quoted"': '"reported"',
+    '"reported"': '"quoted"',
+    '"in_force"': '"adopted"',
+    '"replaced"': '"adopted"',
+    '"women and children"': '""',
+}
 _DECIDING = {"used", "basis", "what", "covers", "elements_of", "of", "law", "number"}
 _ENTRY = re.compile(r"(?m)^\[\[(event|measure|provision|rate|report)\]\]\n(?:(?!\[\[(?!measure\.)|#).*\n?)*")
 _VALUE = re.compile(r"(?m)^(\w+) = (.+)$")

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mutants import Edit
+from number_words import ONES, TENS
 
 from lao_tip_law.grammar.parsing import parse_text
 from lao_tip_law.grammar.sense import RANGES
@@ -19,15 +20,18 @@ if TYPE_CHECKING:
 
     from lark import Token
 
-_NUMBERS = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-]  # fmt: skip
+_NUMBERS = [*ONES[1:], TENS[0]]
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
 _OTHER_WORD = {
-    "or": "and", "and": "or", "shall": "may", "must": "may", "will": "may", "can": "shall", "not": "",
+    "or": "and",
+    "and": "or",
+    "shall": "may",
+    "must": "may",
+    "will": "may",
+    "can": "shall",
+    "not": "",
     "/": " and ",
-}  # fmt: skip
+}
 _CONNECTIVES = {"OR", "AND", "SLASH", "MODAL", "MAY", "NOT"}
 _CIRCUMSTANCES = {
     "deed_circumstance",
@@ -42,7 +46,7 @@ _PARTS = _CIRCUMSTANCES | {
     "deemed_actions", "the_young", "waiver", "age_below", "preparation", "attempt", "trigger", "stage",
     "in_addition", "aim", "of_a_minor", "dealing_verb", "mentioned", "by_reference", "deemed_crime",
     "when_offence", "women_or_children", "duty", "right", "reported_law", "victim_defined", "in_category",
-}  # fmt: skip
+}  # fmt: skip # short words, many to a line
 _LOWER, _UPPER = "up to ", "at least "
 _OPPOSITE = {"at_most": _UPPER, "at_least": _LOWER, "more_than": "less than ", "less_than": "more than "}
 

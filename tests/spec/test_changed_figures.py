@@ -45,15 +45,18 @@ def only(law: Law, provision: str, kind: str, side: str = "", about: str | None 
     return found
 
 
-def others_stay(law: Law, changed: Threshold) -> None:
-    """A changed figure moves its own threshold and no other."""
+def moved(law: Law, number: int, *which: str) -> Threshold:
+    """Give the threshold that a changed figure moves, told as for `only`: it is `number`, no other moves."""
+    changed = only(law, *which)
+    assert changed.number == number
     before, after = (
         Counter(each._replace(span=(0, 0)) for each in thresholds(of))
         for of in (QUOTED.statutes, law.statutes)
     )
     gone, come = before - after, after - before
     assert list(come.elements()) == [changed._replace(span=(0, 0))]
-    assert [each._replace(number=changed.number) for each in gone.elements()] == list(come.elements())
+    assert [each._replace(number=number) for each in gone.elements()] == list(come.elements())
+    return changed
 
 
 @pytest.mark.law("penal-law/art_134__para_2")
@@ -63,9 +66,7 @@ def others_stay(law: Law, changed: Threshold) -> None:
 def test_another_age_in_the_text_moves_all_that_is_for_children(age: int) -> None:
     """Were "under 18 years of age" under another age, every rule for children would turn on that age."""
     law = Law((ART_134, "under 18", f"under {age}"))
-    found = only(law, "penal-law/art_134__para_2", "age")
-    assert found.number == age
-    others_stay(law, found)
+    found = moved(law, age, "penal-law/art_134__para_2", "age")
     child_age_moves_all_that_is_for_children(law, found)
     conduct_is_an_offence_under_the_age(law, only(law, "children-law/art_89__para_1", "age"))
 
@@ -78,9 +79,7 @@ def test_another_age_in_article_89_moves_article_89_alone(age: int) -> None:
     who is a child in Article 134 would not.
     """
     law = Law((ART_89, "under 18", f"under {age}"))
-    found = only(law, "children-law/art_89__para_1", "age")
-    assert found.number == age
-    others_stay(law, found)
+    found = moved(law, age, "children-law/art_89__para_1", "age")
     conduct_is_an_offence_under_the_age(law, found)
     child_age_moves_all_that_is_for_children(law, only(law, "penal-law/art_134__para_2", "age"))
 
@@ -90,9 +89,7 @@ def test_another_age_in_article_89_moves_article_89_alone(age: int) -> None:
 def test_another_number_of_victims_in_the_text_moves_the_heavier_penalty(number: int) -> None:
     """Were "two or more people" three or more, two victims would leave the plain penalty."""
     law = Law((ART_134, "is two or \nmore people", f"is {COUNTED[number - 1]} or \nmore people"))
-    found = only(law, "penal-law/art_134__para_4", "victims")
-    assert found.number == number
-    others_stay(law, found)
+    found = moved(law, number, "penal-law/art_134__para_4", "victims")
     penalty_is_heavier_from_the_number_on(law, found)
 
 
@@ -103,9 +100,7 @@ def test_another_term_in_the_text_moves_what_a_sentence_is_held_against(years: i
     """Were "five to fifteen years" from another number of years on, a sentence would be held against that."""
     for file, provision in ((ART_134, "penal-law/art_134__para_3"), (ART_92, "penal-law/art_92")):
         law = Law((file, "five to fifteen years", f"{years} to fifteen years"))
-        found = only(law, provision, "months", "least")
-        assert found.number == 12 * years
-        others_stay(law, found)
+        found = moved(law, 12 * years, provision, "months", "least")
         sentence_is_within_on_the_figure(law, found)
 
 
@@ -115,9 +110,7 @@ def test_another_term_in_the_text_moves_what_a_sentence_is_held_against(years: i
 def test_another_fine_in_the_text_moves_what_a_sentence_is_held_against(kip: int) -> None:
     """Were "a fine of 10,000,000" kip another amount, one kip less than that would be below the fine."""
     law = Law((ART_215, "a fine of 10,000,000", f"a fine of {kip:,}"))
-    found = only(law, "penal-code-2017/art_215", "kip", "least", "")
-    assert found.number == kip
-    others_stay(law, found)
+    found = moved(law, kip, "penal-code-2017/art_215", "kip", "least", "")
     sentence_is_within_on_the_figure(law, found)
 
 
@@ -125,9 +118,7 @@ def test_another_fine_in_the_text_moves_what_a_sentence_is_held_against(kip: int
 def test_a_doubled_fine_in_article_134_moves_what_a_sentence_is_held_against() -> None:
     """Were "an amount of 10.000.000" kip twice that, so would be the least that a court can order."""
     law = Law((ART_134, "an amount of 10.000.000", "an amount of 20.000.000"))
-    found = only(law, "penal-law/art_134__para_3", "kip", "least")
-    assert found.number == 20_000_000
-    others_stay(law, found)
+    found = moved(law, 20_000_000, "penal-law/art_134__para_3", "kip", "least")
     sentence_is_within_on_the_figure(law, found)
 
 

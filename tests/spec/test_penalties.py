@@ -26,10 +26,10 @@ class Quoted(NamedTuple):
     provision: str
     years: str
     months: tuple[int, int] | None
-    life: bool
-    death: bool
     amount: str
     kip: tuple[int, int]
+    life: bool = False
+    death: bool = False
 
 
 QUOTED = {
@@ -37,28 +37,24 @@ QUOTED = {
         "penal-law/art_134__para_3",
         "privation of liberty for a period of five to fifteen years",
         (5 * YEAR, 15 * YEAR),
-        life=False,
-        death=False,
-        amount="fined an amount of 10.000.000 to 100.000.000 Kip",
-        kip=(10 * MILLION, 100 * MILLION),
+        "fined an amount of 10.000.000 to 100.000.000 Kip",
+        (10 * MILLION, 100 * MILLION),
     ),
     "aggravated": Quoted(
         "penal-law/art_134__para_4",
         "privation of liberty for a period of fifteen to twenty years",
         (15 * YEAR, 20 * YEAR),
-        life=False,
-        death=False,
-        amount="fined an amount of 100.000.000 to 500.000.000 Kip",
-        kip=(100 * MILLION, 500 * MILLION),
+        "fined an amount of 100.000.000 to 500.000.000 Kip",
+        (100 * MILLION, 500 * MILLION),
     ),
     "gravest": Quoted(
         "penal-law/art_134__para_5",
         "privation of liberty for life imprisonment",
         None,
+        "fined an amount of 500.000.000 to 1.000.000.000 Kip",
+        (500 * MILLION, 1000 * MILLION),
         life=True,
         death=True,
-        amount="fined an amount of 500.000.000 to 1.000.000.000 Kip",
-        kip=(500 * MILLION, 1000 * MILLION),
     ),
 }
 """The three penalties, lowest first."""

@@ -23,8 +23,8 @@ _BRACKETS = ("()", "[]")
 def in_words(number: int) -> str:
     """Say a whole number above zero and below a million million.
 
-    >>> in_words(21), in_words(250_000), in_words(1_000_000_000)
-    ('twenty-one', 'two hundred fifty thousand', 'one billion')
+    >>> in_words(21), in_words(250_000), in_words(3_000_000_000)
+    ('twenty-one', 'two hundred fifty thousand', 'three billion')
     """
     parts = []
     for scale, name in SCALES:
