@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law import Case, Determination
 from lao_tip_law.determination.assessing import Assessor
+from lao_tip_law.law.building import build
 from lao_tip_law.law.statutes import Statutes
-from lao_tip_law.law.store import build
 from lao_tip_law.source.files import read_all
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from lao_tip_law.source.files import read
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from lao_tip_law.law.store import LawText
+    from lao_tip_law.law.law_text import LawText
 
 Plain: TypeAlias = "dict[str, object]"
 

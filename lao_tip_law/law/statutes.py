@@ -11,7 +11,7 @@ from lao_tip_law.errors import UnknownProvisionError
 from lao_tip_law.law.model import Article, Paragraph
 
 if TYPE_CHECKING:
-    from lao_tip_law.law.store import LawText
+    from lao_tip_law.law.law_text import LawText
 
 _TYPED = (
     r"(?i)(?:(?P<law>(?!art)[a-z][a-z0-9-]*)[\s/]+)?(?:(?:art(?:icle|\.)?|ມາດຕາ)[\s_]*)?(?P<number>\d+)"

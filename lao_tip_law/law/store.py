@@ -16,12 +16,9 @@ import os
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from lao_tip_law.collecting import NoCollecting
-from lao_tip_law.errors import SourceError
+from lao_tip_law.law.law_text import LawText
 from lao_tip_law.law.packing import pack, unpack
-from lao_tip_law.records import Record
 from lao_tip_law.source.files import PACKAGE, digest, installed, read, read_all
 from lao_tip_law.source.life import Life
 from lao_tip_law.version import VERSION
@@ -29,45 +26,10 @@ from lao_tip_law.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lao_tip_law.law.model import Article
-    from lao_tip_law.source.register import Register
-
 KEPT = os.path.join(PACKAGE, "compiled_law.bin")
-_REGISTER = "register.toml"
-TIMELINE = "timeline.toml"
 _NO_PART_OF_ANSWERS = frozenset({"reports.toml", "rates/printed.toml"})
 _READERS = ("source", "grammar", "law")  # the stages whose code shapes the parsed law
 _HEAD = 128  # bytes in front of the kept law: two digests
-
-
-@frozen(eq=False, repr=False)
-class LawText(Record):
-    """The law as read.
-
-    Attributes:
-        articles: every provision of the register, parsed, in its order.
-        lives: from which day to which each provision is law.
-        annual_rates: year, kip for one dollar as written, source.
-        dated_rates: day as an ordinal, kip for one dollar as written, source.
-        quoted_on: the day of the source that quotes the law, as `YYYY-MM-DD`.
-        own_rate: the rate behind that source's dollars: short name, kip for one dollar, day, document.
-        digests: the SHA-256 of each file that answers rest on, by its path from the project's root.
-    """
-
-    _register: object  # the register, or what `pack` made of it: an answer needs none of its classes
-    articles: tuple[Article, ...]
-    lives: Mapping[str, Life]
-    annual_rates: tuple[tuple[int, str, str], ...]
-    dated_rates: tuple[tuple[int, str, str], ...]
-    quoted_on: str
-    own_rate: tuple[str, str, str, str]
-    digests: Mapping[str, str]
-
-    @property
-    def register(self) -> Register:
-        """The register: laws, provisions and sources."""
-        found: Register = unpack(self._register)  # type: ignore[assignment] # what `pack` was given
-        return found
 
 
 def load() -> LawText:
@@ -89,64 +51,11 @@ def load() -> LawText:
         key = _key(digests)
         law = _read_kept(key, digests)
     if law is None:
+        from lao_tip_law.law.building import build  # noqa: PLC0415 - brings in Lark
+
         law = build(statutes, digests)
         _keep(key, law)
     return law
-
-
-def build(statutes: Mapping[str, bytes], digests: Mapping[str, str]) -> LawText:
-    """Parse every statute file of a register, and read the timeline and the rates.
-
-    Args:
-        statutes: path under `statutes/` to bytes, `register.toml` and `timeline.toml` among them.
-        digests: of the files, for the receipt of each answer.
-
-    Raises:
-        SourceError: the register names a file that is not there, or a file cannot be read.
-        LawError: a text holds nothing that the grammars know.
-    """
-    from lao_tip_law.grammar.parsing import parse_text  # noqa: PLC0415 - brings in Lark
-    from lao_tip_law.law.articles import article_of, article_without_text  # noqa: PLC0415 - the same
-    from lao_tip_law.source.rates import read_rates  # noqa: PLC0415 - needed to build alone
-    from lao_tip_law.source.register import read_register  # noqa: PLC0415 - needed to build alone
-    from lao_tip_law.source.timeline import read_timeline  # noqa: PLC0415 - the same
-
-    for needed in (_REGISTER, TIMELINE):
-        if needed not in statutes:
-            what = needed.removesuffix(".toml")
-            raise SourceError(f"the {what} is missing.", code=f"missing-{what}", file=f"statutes/{needed}")
-    register = read_register(statutes[_REGISTER])
-    bases = {entry.id: entry.basis for entry in register.provisions}
-    articles = []
-    for entry in register.provisions:
-        if not entry.file:
-            articles.append(article_without_text(entry))
-            continue
-        if entry.file not in statutes:
-            raise SourceError(
-                f"the register names a file that is not there, for {entry.id}.",
-                code="missing-statute",
-                remedy="Restore the file, or set the entry's basis to not_quoted.",
-                file=f"statutes/{entry.file}",
-            )
-        articles.append(article_of(entry, statutes[entry.file], parse_text, bases))
-    timeline, rates = read_timeline(statutes[TIMELINE]), read_rates(statutes)
-    return LawText(
-        pack(register),
-        tuple(articles),
-        {entry.id: timeline.life_of(entry.id) for entry in register.provisions},
-        tuple((rate.year, str(rate.lak_per_usd), rate.source) for rate in rates.annual),
-        tuple((rate.day.toordinal(), str(rate.lak_per_usd), rate.source) for rate in rates.dated),
-        register.sources[0].date,
-        _own_rate(register),
-        digests,
-    )
-
-
-def _own_rate(register: Register) -> tuple[str, str, str, str]:
-    rate = register.rates[0]
-    title = next((source.title for source in register.sources if source.id == rate.source), rate.source)
-    return rate.id, rate.lak_per_usd, rate.date, title
 
 
 def _key(digests: Mapping[str, str]) -> bytes:

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from lao_tip_law.errors import LawError, SourceError
-from lao_tip_law.law import store
+from lao_tip_law.law import building, store
+from lao_tip_law.law.building import build
+from lao_tip_law.law.law_text import LawText
 from lao_tip_law.law.packing import pack, unpack
-from lao_tip_law.law.store import LawText, build, load
+from lao_tip_law.law.store import load
 from lao_tip_law.source.files import read_all
 
 ART_134 = "quoted/penal-law/art_134.txt"
@@ -51,7 +53,7 @@ def test_a_changed_circumstance_changes_the_law(checkout: Path) -> None:
 def test_the_kept_law_is_used_while_nothing_changes(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = load()
     assert (checkout / KEPT).is_file()
-    monkeypatch.setattr(store, "build", _not_read_again)
+    monkeypatch.setattr(building, "build", _not_read_again)
     assert load() == first
 
 
@@ -65,7 +67,7 @@ def test_the_kept_law_is_made_again_when_what_it_was_made_from_changes(
     with (checkout / changed).open("ab") as handle:
         handle.write(b"\n// " if changed.endswith("lark") else b"\n# ")
     with monkeypatch.context() as patch:
-        patch.setattr(store, "build", _not_read_again)
+        patch.setattr(building, "build", _not_read_again)
         with pytest.raises(AssertionError, match="read again"):
             load()
     assert load().articles
@@ -73,7 +75,7 @@ def test_the_kept_law_is_made_again_when_what_it_was_made_from_changes(
 
 def _needs_reading(monkeypatch: pytest.MonkeyPatch) -> bool:
     with monkeypatch.context() as patch:
-        patch.setattr(store, "build", _not_read_again)
+        patch.setattr(building, "build", _not_read_again)
         try:
             load()
         except AssertionError:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from lark import Token
     from rule_parts import RulePart
 
+    from lao_tip_law.law.law_text import LawText
     from lao_tip_law.law.model import Article
-    from lao_tip_law.law.store import LawText
 
 _SIGNS = frozenset({"COMMA", "FULL_STOP", "SEMICOLON", "COLON", "OPEN", "CLOSE", "BRACKET", "SLASH", "DASH"})
 

@@ -12,7 +12,7 @@ from marked_tests import marked_in, marked_tests
 from telling_the_law import stated
 
 from lao_tip_law import statutes
-from lao_tip_law.law.store import build
+from lao_tip_law.law.building import build
 from lao_tip_law.source.files import read_all
 
 OUT_OF_SCOPE = FILE.read_text(encoding="utf-8")

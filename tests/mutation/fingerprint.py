@@ -20,7 +20,7 @@ from lao_tip_law.source.timeline import read_timeline
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lao_tip_law.law.store import LawText
+    from lao_tip_law.law.law_text import LawText
 
 _SHOWN = frozenset(
     {

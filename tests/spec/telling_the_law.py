@@ -17,8 +17,8 @@ from lao_tip_law.source.timeline import read_timeline
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from lao_tip_law.law.law_text import LawText
     from lao_tip_law.law.model import Article, Element, FineRange, PenaltyClause, TermRange
-    from lao_tip_law.law.store import LawText
     from lao_tip_law.source.timeline import Timeline
 
 STATED = Path(__file__).with_name("the_law.txt")
