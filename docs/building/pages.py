@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from building.article import article_page
 from building.calculator_form import form
@@ -31,10 +32,13 @@ from lao_tip_law.errors import SourceError
 from lao_tip_law.facts.schema import case_schema
 from lao_tip_law.language import in_english
 from lao_tip_law.rendering.names import Names
-from lao_tip_law.rules.compiling import Rulebook, compile_law
+from lao_tip_law.rules.compiling import compile_law
 from lao_tip_law.source.files import read_all
 from lao_tip_law.source.rates import read_rates
 from lao_tip_law.source.timeline import read_timeline
+
+if TYPE_CHECKING:
+    from lao_tip_law.rules.rulebook import Rulebook
 
 LAST = date(2026, 12, 31)
 """The pictures through the years end here: the year in which they were last looked at."""

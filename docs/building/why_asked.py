@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lao_tip_law.law.model import Article, Span
-    from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.rulebook import Rulebook
 
 
 class Words(NamedTuple):
@@ -73,7 +73,7 @@ _TRIGGERS = {
 
 
 def _of_offence(offence: Offence) -> Iterator[tuple[str, str, Span]]:
-    for group in (*offence.groups, *((offence.means,) if offence.means else ())):
+    for group in offence.every_group:
         for element in group.elements:
             yield f"{group.field}.{element.kind}", element.provision, element.span
             yield group.field, element.provision, element.span

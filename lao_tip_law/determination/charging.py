@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from lao_tip_law.determination.money import Rate
     from lao_tip_law.determination.reasons import Reasoner
     from lao_tip_law.law.model import Article
-    from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.deciding import Decision
     from lao_tip_law.rules.folding import CaseFacts, Victims
     from lao_tip_law.rules.force import Force
     from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.rulebook import Rulebook
 
 REMEMBERED = 4
 """Cases of more victims are too many and too large to remember."""

@@ -11,16 +11,15 @@ from attrs import field, frozen
 from lao_tip_law.records import Record
 from lao_tip_law.rules.bands import NOT_ESTABLISHED, NOT_IN_FORCE, Outcomes
 from lao_tip_law.rules.protection import UNDETERMINED, Turn
-from lao_tip_law.rules.questions import VOCABULARIES
 from lao_tip_law.rules.victim_classes import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.deciding import Decision
     from lao_tip_law.rules.folding import CaseFacts
     from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.rulebook import Rulebook
 
 # A fact of `protection.Known` to its path in the case, or beneath the victim's.
 _CASE_FACTS = frozenset({"acts", "purposes", "means", "stage", "offence_date"})
@@ -116,15 +115,13 @@ def _worded(
     book: Rulebook, case: CaseFacts, turn: Turn, whole: tuple[str, ...]
 ) -> Iterator[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]]:
     """Put a fact's values in the words of the case format; a list known in part asks for each open word."""
-    trafficking = book.offences[0]
-    groups = (*trafficking.groups, *((trafficking.means,) if trafficking.means else ()))
-    group = next((group for group in groups if group.field == turn.name), None)
+    group = next((group for group in book.offences[0].every_group if group.field == turn.name), None)
     if group is None:
         yield turn.name, tuple((_label(book, turn.name, value), left) for value, left in turn.leaves)
         return
     held = dict(turn.leaves)
     yes, no = getattr(case, group.field)
-    still_open = [VOCABULARIES[group.field][bit] for bit in places_of(group.bits & ~no)]
+    still_open = [group.vocabulary[bit] for bit in places_of(group.bits & ~no)]
     if not yes | no:
         yield group.field, (*((word, held[True]) for word in still_open), ("none", held[False]))
         return

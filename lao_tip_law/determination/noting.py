@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from lao_tip_law.determination.charge_notes import ChargeNotes
 from lao_tip_law.determination.model import Charge, Note, VictimAnswer
 from lao_tip_law.determination.notes import TEXTS
-from lao_tip_law.facts.vocabulary import ACTS, CONDUCT, HARMS, MEANS, PURPOSES
+from lao_tip_law.facts.vocabulary import COMPLETED, CONDUCT, HARMS
 from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes, group_values
-from lao_tip_law.rules.compiling import COMPLETED, Rulebook
 from lao_tip_law.rules.force import BEFORE, REPLACED, Force
 from lao_tip_law.rules.victim_classes import LEFT_OUT, WITH_MEANS, classes_of
 
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
     from lao_tip_law.law.model import Article
     from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims
     from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.rulebook import Rulebook
 
-_VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES}
 _MAIMING = 1 << HARMS.index("maiming")
 _DISABILITY = 1 << HARMS.index("permanent_disability")
 _RAPE = 1 << CONDUCT.index("rape")
@@ -126,11 +125,8 @@ class Notes:
         """Give the notes on what makes the offence."""
         found: list[Found] = []
         rests_on_open_words = []
-        for group in [group for group in (*offence.groups, offence.means) if group is not None]:
-            vocabulary = _VOCABULARIES[group.field]
-            held = [
-                e for e in group.elements if getattr(case, group.field)[0] >> vocabulary.index(e.kind) & 1
-            ]
+        for group in offence.every_group:
+            held = group.held(getattr(case, group.field))
             if held and all(element.kind.startswith("other_") for element in held):
                 rests_on_open_words.append(held[0].provision)
         if rests_on_open_words:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from lao_tip_law.determination.reasons import Reasoner
     from lao_tip_law.facts import Case, Sentence, Victim
     from lao_tip_law.law.model import Article, Duty, Right, Span
-    from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.protection import Protection
+    from lao_tip_law.rules.rulebook import Rulebook
 
 _IMMUNITY = {"applies": "immune", "does_not_apply": "not_immune", "undetermined": "undetermined"}
 _HOLDS = {"applies": True, "does_not_apply": False, "undetermined": None}

@@ -9,9 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Reason, Span
-from lao_tip_law.facts.vocabulary import ACTS, MEANS, OTHER_CONDUCT, PURPOSES
+from lao_tip_law.facts.vocabulary import COMPLETED
 from lao_tip_law.rules.bands import NOT_ESTABLISHED, NOT_IN_FORCE, Outcomes, group_values, stage_values
-from lao_tip_law.rules.compiling import COMPLETED
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, possible
 from lao_tip_law.rules.offences import EVERY_AGE, Lift, Offence
 from lao_tip_law.rules.victim_classes import LEFT_OUT, WITH_MEANS, classes_of
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lao_tip_law.law.model import Article, Element
-
-_VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
 
 _CASE_WIDE = frozenset({"habitual", "organised_group"})
 
@@ -84,10 +81,8 @@ class Reasoner:
             field: the case's field that the group is of.
             known: the bits of the field's words known true, and known false.
         """
-        groups = {group.field: group for group in (*offence.groups, offence.means) if group is not None}
-        group = groups[field]
-        vocabulary = _VOCABULARIES[group.field]
-        held = [element for element in group.elements if known[0] >> vocabulary.index(element.kind) & 1]
+        group = next(group for group in offence.every_group if group.field == field)
+        held = group.held(known)
         if held:
             return tuple(self.reason(each.provision, each.span, (group.field,), True) for each in held)  # noqa: FBT003 - it holds
         holds = None if possible(known, group.bits)[1] else False

@@ -47,8 +47,14 @@ CONDUCT = ("rape", "abduction", "sexual_intercourse", "prostitution_dealing")
 OTHER_CONDUCT = ("pimping", "prostitution")
 """Other offences of the perpetrator that name no victim."""
 
+WORDS_OF = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
+"""The words of each field of a case that lists some."""
+
 STAGES = ("completed", "attempt", "preparation")
 """How far the offence went."""
+
+COMPLETED = STAGES[0]
+"""The stage of an offence that was carried through, and of a case that names none."""
 
 SEXES = ("female", "male")
 """The sex of a victim."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lao_tip_law.errors import LawError
-from lao_tip_law.rules.offences import Band
+from lao_tip_law.rules.offences import EVERY_AGE, Band
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Article, PenaltyClause
@@ -85,3 +85,20 @@ def bands_of(article: Article) -> tuple[Band, ...]:
             file=article.id,
         )
     return tuple(Band(name, clause) for name, clause in zip(BAND_NAMES, clauses, strict=False))
+
+
+def bands_in_part(article: Article, bands: tuple[Band, ...], child_ages: int) -> tuple[Band, ...]:
+    """Give the bands of an article of which not all is told; a child's clause is for a child.
+
+    Args:
+        article: the article.
+        bands: those of the article whose elements it has, which name its own.
+        child_ages: bits of the age classes of a child.
+    """
+    clauses = clauses_of(article)
+    told = []
+    for level, band in enumerate(bands):
+        clause = clauses[level] if level < len(clauses) else None
+        about_children = clause is not None and clause.circumstances
+        told.append(Band(band.name, clause, child_ages if about_children else EVERY_AGE))
+    return tuple(told)

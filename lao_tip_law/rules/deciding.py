@@ -14,10 +14,10 @@ from lao_tip_law.rules.protection import Protection, in_period, possible_facts, 
 from lao_tip_law.rules.seeing import seen_by
 
 if TYPE_CHECKING:
-    from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.force import Force
     from lao_tip_law.rules.offences import Offence
     from lao_tip_law.rules.questions import Question
+    from lao_tip_law.rules.rulebook import Rulebook
 
 _REMEMBERED = 4  # cases of more victims are too many and too large to remember
 NO_LAW: Outcomes = frozenset({NOT_IN_FORCE})

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lao_tip_law.errors import LawError
-from lao_tip_law.facts.vocabulary import ACTS, MEANS, OTHER_CONDUCT, PURPOSES
+from lao_tip_law.facts.vocabulary import WORDS_OF
 from lao_tip_law.rules.offences import Group
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Element
-
-_VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
 
 
 def group_of(field: str, elements: tuple[Element, ...]) -> Group | None:
@@ -29,7 +27,7 @@ def named_group(field: str, elements: tuple[Element, ...]) -> Group:
     Raises:
         LawError: an element is no word of the fact.
     """
-    vocabulary = _VOCABULARIES[field]
+    vocabulary = WORDS_OF[field]
     unknown = [element for element in elements if element.kind not in vocabulary]
     if unknown:
         raise LawError(

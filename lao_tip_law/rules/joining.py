@@ -38,9 +38,9 @@ from lao_tip_law.rules.victim_classes import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.dating import Stretch
     from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.rulebook import Rulebook
 
 
 def decide_all(book: Rulebook, case: CaseFacts, stretches: list[Stretch]) -> Decision:

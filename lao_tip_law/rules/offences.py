@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from lao_tip_law.facts.vocabulary import WORDS_OF
 from lao_tip_law.records import Record
 
 if TYPE_CHECKING:
@@ -47,6 +48,15 @@ class Group(Record):
     field: str
     bits: int
     elements: tuple[Element, ...]
+
+    @property
+    def vocabulary(self) -> tuple[str, ...]:
+        """The words of the field, in the order of their bits."""
+        return WORDS_OF[self.field]
+
+    def held(self, known: tuple[int, int]) -> list[Element]:
+        """Give the elements that are there, by the bits of the field's words known true and known false."""
+        return [one for one in self.elements if known[0] >> self.vocabulary.index(one.kind) & 1]
 
 
 @frozen(eq=False, repr=False)
@@ -114,6 +124,11 @@ class Offence:
     later_bands: tuple[Band, ...] = ()
     later: str = ""
     most_counted: int = field(init=False)
+
+    @property
+    def every_group(self) -> tuple[Group, ...]:
+        """All case-wide facts, the means behind the others where it asks for one."""
+        return self.groups if self.means is None else (*self.groups, self.means)
 
     @most_counted.default
     def _count_furthest(self) -> int:

@@ -10,9 +10,8 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from lao_tip_law.facts.vocabulary import STAGES
+from lao_tip_law.facts.vocabulary import COMPLETED, STAGES
 from lao_tip_law.rules.bands import group_values
-from lao_tip_law.rules.compiling import COMPLETED, Rulebook
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, values
 from lao_tip_law.rules.force import BEFORE, IN_FORCE, REPLACED
 from lao_tip_law.rules.victim_classes import places_of
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.rulebook import Rulebook
 
 APPLIES, DOES_NOT_APPLY, UNDETERMINED = "applies", "does_not_apply", "undetermined"
 

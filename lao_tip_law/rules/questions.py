@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from lao_tip_law.facts.vocabulary import ACTS, MEANS, OTHER_CONDUCT, PURPOSES, STAGES
+from lao_tip_law.facts.vocabulary import STAGES
 from lao_tip_law.records import Record
 from lao_tip_law.rules.bands import (
     CaseWide,
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 
     from lao_tip_law.rules.offences import Group, Offence
 
-VOCABULARIES = {"acts": ACTS, "means": MEANS, "purposes": PURPOSES, "other_conduct": OTHER_CONDUCT}
 Answers = tuple[tuple[str, Outcomes], ...]
 
 
@@ -127,7 +126,7 @@ def _group_questions(
     offence: Offence, case: CaseFacts, tallies: frozenset[Tally], wide: CaseWide
 ) -> Iterator[Question]:
     """Ask for acts, means and purposes."""
-    for group in (*offence.groups, *((offence.means,) if offence.means else ())):
+    for group in offence.every_group:
         if len(group_values(group, case)) == 1:
             continue
         if group is offence.means and not _means_matter(offence, tallies, wide):
@@ -138,7 +137,7 @@ def _group_questions(
             value: outcomes_of(offence, tallies, _fixed(offence, group, case, wide, value=value))
             for value in (True, False)
         }
-        vocabulary = VOCABULARIES[group.field]
+        vocabulary = group.vocabulary
         if not yes | no:
             named = ((vocabulary[place], held[True]) for place in places_of(group.bits))
             yield Question(group.field, provisions, (*named, ("none", held[False])))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lao_tip_law.facts.vocabulary import STAGES
+from lao_tip_law.facts.vocabulary import COMPLETED
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts
 from lao_tip_law.rules.offences import EVERY_AGE
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from lao_tip_law.rules.offences import Offence
 
 _NOTHING = (0, 0)
-_COMPLETED = STAGES[0]
-_VICTIMS_ALONE = CaseFacts(_COMPLETED, _NOTHING, _NOTHING, _NOTHING, _NOTHING, None, None)
+_VICTIMS_ALONE = CaseFacts(COMPLETED, _NOTHING, _NOTHING, _NOTHING, _NOTHING, None, None)
 """A case of which nothing matters but what was done to the victims."""
 _UNTOUCHED = VictimFacts(1, None, None, _NOTHING, (0, -1), None, None)
 """A victim known not to have suffered the conduct that an offence is about."""
@@ -34,7 +33,7 @@ def seen_by(offence: Offence, case: CaseFacts, victims: Victims) -> tuple[CaseFa
         wide = _VICTIMS_ALONE
     else:
         wide = CaseFacts(
-            _COMPLETED,
+            COMPLETED,
             _NOTHING,
             _NOTHING,
             _NOTHING,

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lao_tip_law.law.model import Article, PenaltyClause, Span
-    from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.rulebook import Rulebook
 
 
 class RulePart(NamedTuple):
@@ -41,7 +41,7 @@ def _part(provision: str, span: Span, rule: str) -> RulePart:
 
 def _offence(offence: Offence) -> Iterator[RulePart]:
     about = offence.provision
-    for group in (*offence.groups, *([offence.means] if offence.means else [])):
+    for group in offence.every_group:
         for element in group.elements:
             yield _part(element.provision, element.span, f"{group.field} of {about}")
     for given, rule in (

@@ -8,10 +8,11 @@ import pytest
 from attrs import evolve
 
 from lao_tip_law import LawError, statutes
-from lao_tip_law.rules.compiling import Rulebook, compile_law
+from lao_tip_law.rules.compiling import compile_law
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Article
+    from lao_tip_law.rules.rulebook import Rulebook
 
 MAIN = statutes["penal-law/art_134"]
 SEE = "Run 'lao-tip-law parse' on Article 134's file to see what is unrecognised."

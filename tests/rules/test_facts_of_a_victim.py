@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from lao_tip_law import statutes
-from lao_tip_law.rules.compiling import Rulebook, compile_law
+from lao_tip_law.rules.compiling import compile_law
 from lao_tip_law.rules.folding import unknown_victim
 from lao_tip_law.rules.victim_questions import victim_facts
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Article, PenaltyClause
+    from lao_tip_law.rules.rulebook import Rulebook
 
 MAIN = statutes["penal-law/art_134"]
 BASE, AGGRAVATED, GRAVEST = MAIN.penalties

@@ -12,7 +12,7 @@ from case_support import Plain, case, needed, outcomes, rights, victim
 from lao_tip_law import Case, assess
 from lao_tip_law.determination.assessing import statutes
 from lao_tip_law.rules.bands import NOT_ESTABLISHED
-from lao_tip_law.rules.compiling import Rulebook, compile_law
+from lao_tip_law.rules.compiling import compile_law
 from lao_tip_law.rules.dating import stretches_of
 from lao_tip_law.rules.deciding import decide
 from lao_tip_law.rules.folding import fold_case
@@ -23,6 +23,7 @@ from lao_tip_law.rules.seeing import seen_by
 
 if TYPE_CHECKING:
     from lao_tip_law.rules.deciding import Decision
+    from lao_tip_law.rules.rulebook import Rulebook
 
 BOOK = compile_law(statutes.values(), statutes.law.lives)
 MAIN, WOMENS, RIGHTS = "penal-law/art_134", "women-law/art_24", "women-law/art_25"

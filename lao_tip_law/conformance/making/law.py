@@ -11,8 +11,8 @@ from lao_tip_law.determination.assessing import Assessor
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Article, Definition, Span
     from lao_tip_law.law.statutes import Statutes
-    from lao_tip_law.rules.compiling import Rulebook
     from lao_tip_law.rules.offences import Offence
+    from lao_tip_law.rules.rulebook import Rulebook
 
 _GROWN = 12  # years by which the grown-up of a case is older than any age the law names
 
