@@ -10,7 +10,8 @@ import pytest
 from babel.messages.catalog import Catalog
 
 from building import catalogues
-from building.catalogues import DOMAINS, PACKAGE, Domain, key
+from building.catalogues import key
+from building.translated_texts import DOMAINS, PACKAGE, Domain, texts
 
 by_domain = pytest.mark.parametrize("domain", DOMAINS, ids=[domain.name for domain in DOMAINS])
 _PLACES = re.compile(r"\{[^}]*\}")
@@ -32,11 +33,11 @@ def order(text: str) -> list[str]:
     return [name for _, name, _, _ in Formatter().parse(text) if name in {"low", "high", "first", "last"}]
 
 
-def faults(made: Catalog, texts: set[tuple[str, str]]) -> list[str]:
+def faults(made: Catalog, wanted: set[tuple[str, str]]) -> list[str]:
     """Give all that is wrong with a translated catalogue, a line each."""
     entries = [message for message in made if message.id]
     found = {key(message) for message in entries}
-    told = [f"missing: {one}" for one in texts - found] + [f"stale: {one}" for one in found - texts]
+    told = [f"missing: {one}" for one in wanted - found] + [f"stale: {one}" for one in found - wanted]
     told += [f"stale: {message.id}" for message in made.obsolete.values()]
     for message in entries:
         text, lao = str(message.id), str(message.string)
@@ -56,7 +57,7 @@ def faults(made: Catalog, texts: set[tuple[str, str]]) -> list[str]:
 @by_domain
 def test_every_text_has_a_translation_that_keeps_its_places_and_figures(domain: Domain) -> None:
     made = catalogues.read(domain.translated())
-    assert faults(made, set(catalogues.texts(domain))) == [], COMMAND
+    assert faults(made, set(texts(domain))) == [], COMMAND
 
 
 @by_domain
@@ -80,8 +81,8 @@ def test_the_template_and_the_compiled_catalogue_are_fresh(domain: Domain) -> No
 def test_a_planted_fault_is_found(text: str, lao: str, flags: tuple[str, ...], fault: str) -> None:
     made = Catalog(locale="lo")
     made.add(text, lao, flags=flags)
-    texts = {("", text)} if fault != "stale" else set()
-    assert [line.partition(":")[0] for line in faults(made, texts)] == [fault]
+    wanted = {("", text)} if fault != "stale" else set()
+    assert [line.partition(":")[0] for line in faults(made, wanted)] == [fault]
 
 
 def test_a_text_without_an_entry_is_found() -> None:
@@ -89,7 +90,7 @@ def test_a_text_without_an_entry_is_found() -> None:
 
 
 def test_the_extractor_sees_each_way_of_saying() -> None:
-    found = catalogues.texts(PACKAGE)
+    found = texts(PACKAGE)
     assert {("", "up to {high}"), ("", "quoted"), ("penalty", "death"), ("", "death")} <= set(found)
     assert ("", "organ removal") in found
     assert ("", "Penal Law") in found
