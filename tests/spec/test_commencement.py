@@ -6,37 +6,17 @@ A law is in force on its first day; on the first day of the law that takes its p
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from case_support import TRAFFICKING, Plain, case, codes, examples, victim
 from hypothesis import given
 from hypothesis import strategies as st
-from plain_cases import (
-    ABDUCTION,
-    CHILD_INTERCOURSE,
-    CHILD_PROSTITUTION,
-    PENAL_CODE,
-    PIMPING,
-    PROSTITUTION,
-    RAPE,
-    RAPE_OF_A_MINOR,
-    WOMENS_LAW,
-    charge,
-)
+from plain_cases import CHILD_INTERCOURSE, CHILD_PROSTITUTION, PENAL_CODE, WOMENS_LAW, charge
 from surroundings import cases
+from time_cases import EVERYTHING, OF_THE_PENAL_LAW, ONE_DAY, on
 
-from lao_tip_law import Determination, assess
-
-RIGHTS = "women-law/art_25"
 NEVER, HELD, FAILS, OPEN = "not_in_force", "established", "not_established", "undetermined"
-ONE_DAY = timedelta(days=1)
-ALL_DONE = ["abduction", "rape", "sexual_intercourse", "prostitution_dealing"]
-EVERYTHING = case(
-    victim(conduct=ALL_DONE), victim(age=13, conduct=ALL_DONE), other_conduct=["pimping", "prostitution"]
-)
-"""A case in which every offence that is law is established."""
-OF_THE_PENAL_LAW = (ABDUCTION, RAPE, RAPE_OF_A_MINOR, PROSTITUTION, PIMPING)
 FIRST_AND_LAST = {
     **dict.fromkeys(OF_THE_PENAL_LAW, (date(1990, 1, 9), date(2018, 10, 31))),
     WOMENS_LAW: (date(2004, 11, 15), date(2025, 5, 29)),
@@ -47,18 +27,8 @@ FIRST_AND_LAST = {
 """The first and the last day on which each is law; None where nothing has taken its place."""
 
 
-def on(day: date | str, plain: Plain = EVERYTHING) -> Determination:
-    return assess({**plain, "offence_date": str(day)})
-
-
 def outcome(day: date | str, provision: str, plain: Plain = EVERYTHING) -> str:
-    return charge(on(day, plain), provision).outcome
-
-
-def owed(answer: Determination) -> set[str]:
-    """Give the outcomes of all rights and duties of the first victim."""
-    one = answer.victims[0]
-    return {part.outcome for part in one.rights} | {part.outcome for part in one.duties}
+    return charge(on(plain, day), provision).outcome
 
 
 @pytest.mark.law(*FIRST_AND_LAST)
@@ -98,7 +68,7 @@ def test_article_134_came_into_force_on_a_day_that_is_not_known(day: str, expect
     until the Penal Code took its place.
     """
     assert outcome(day, TRAFFICKING) == expected
-    assert ("commencement-uncertain" in codes(on(day))) == (expected == OPEN)
+    assert ("commencement-uncertain" in codes(on(EVERYTHING, day))) == (expected == OPEN)
 
 
 @pytest.mark.law(TRAFFICKING)
@@ -107,8 +77,8 @@ def test_what_fails_anyway_fails_while_the_commencement_is_uncertain(lacking: st
     """Where an element is lacking it does not matter whether the article was in force."""
     plain = case(**{lacking: []})
     assert outcome("2006", TRAFFICKING, plain) == FAILS
-    assert "commencement-uncertain" not in codes(on("2006", plain))
-    over_both_ends = on("2006-12-30/2007-01-02", plain)
+    assert "commencement-uncertain" not in codes(on(plain, "2006"))
+    over_both_ends = on(plain, "2006-12-30/2007-01-02")
     assert "offence_date" not in {each.fact for each in over_both_ends.still_needed}
 
 
@@ -133,7 +103,7 @@ def test_trafficking_in_a_woman_is_punished_earlier_than_trafficking_in_a_man(
     from Article 134 on. Each article is held against the day on its own.
     """
     for one, expected in ((victim(), woman), (victim(sex="male"), man)):
-        answer = on(day, case(one))
+        answer = on(case(one), day)
         found = [charge(answer, provision).outcome for provision in (TRAFFICKING, WOMENS_LAW, PENAL_CODE)]
         assert found == expected
 
@@ -143,66 +113,18 @@ def test_trafficking_in_a_woman_is_punished_earlier_than_trafficking_in_a_man(
 @examples(16)
 def test_the_penal_law_and_the_penal_code_never_punish_one_day_together(day: date, plain: Plain) -> None:
     """The Code stands in the place of the Penal Law: on each day the one is law or the other, or neither."""
-    answer = on(day, plain)
+    answer = on(plain, day)
     old, new = charge(answer, TRAFFICKING).outcome, charge(answer, PENAL_CODE).outcome
     assert NEVER in (old, new)
     assert (new == NEVER) == (day < date(2018, 11, 1))
     assert (old == NEVER) == (not date(2005, 11, 9) <= day < date(2018, 11, 1))
 
 
-@pytest.mark.law(*OF_THE_PENAL_LAW, RIGHTS)
-def test_before_the_womens_law_the_reported_articles_are_alone() -> None:
-    """In 2003 there was no law on trafficking: abduction, rape, prostitution and pimping were offences, and
-    nobody owed a victim anything under Article 25.
-    """
-    answer = on("2003-06-01")
-    assert {each.provision for each in answer.charges if each.bands} == set(OF_THE_PENAL_LAW)
-    assert {each.basis for each in answer.charges if each.bands} == {"reported"}
-    assert owed(answer) == {"does_not_apply"}
-    assert {part.outcome for part in answer.victims[0].immunity} == {"not_immune"}
-    assert "rights-not-in-force" in codes(answer)
-
-
 @pytest.mark.law(*FIRST_AND_LAST, TRAFFICKING)
 def test_what_is_not_in_force_has_no_penalty_and_no_reasons() -> None:
     """Where no law was, there is nothing to set a penalty or to give a reason."""
-    for each in on("1985").charges:
+    for each in on(EVERYTHING, "1985").charges:
         assert (each.outcome, each.bands, each.penalties, each.reasons) == (NEVER, (), {}, ())
-
-
-@pytest.mark.law(RIGHTS, "women-law/art_25__point_6", "women-law/art_28")
-@pytest.mark.parametrize(
-    ("day", "expected", "spared"),
-    [
-        ("2004-11-14", "does_not_apply", "not_immune"),
-        ("2004-11-15", "applies", "immune"),
-        ("2025-05-29", "applies", "immune"),
-        ("2025-05-30", "undetermined", "undetermined"),
-    ],
-)
-def test_rights_begin_and_end_with_the_womens_law(day: str, expected: str, spared: str) -> None:
-    """From 15 November 2004 victims have the rights; from 30 May 2025 on another law says what they have, and
-    its words are not known here: their rights and duties are open. They turn on the women's law alone, also
-    on days on which Article 134 is not law.
-    """
-    one = on(day, case(victim(accused_of=["prostitution", "theft"]))).victims[0]
-    assert {right.outcome for right in one.rights} == {expected}
-    assert [part.outcome for part in one.immunity] == [spared, "not_immune"]
-
-
-@pytest.mark.law(RIGHTS, CHILD_PROSTITUTION)
-def test_of_a_law_that_was_replaced_the_answer_says_so() -> None:
-    """What is quoted of the old law is history, and what the new one says is not known here: a note says so
-    of each provision, and no further fact is asked for.
-    """
-    (note,) = [note for note in on("2023-10-24").notes if note.code == "law-replaced"]
-    assert {CHILD_PROSTITUTION, CHILD_INTERCOURSE} <= set(note.provisions)
-    assert "law-replaced" not in codes(on("2018-10-31"))
-    after = on("2025-05-30")
-    (note,) = [note for note in after.notes if note.code == "law-replaced"]
-    assert RIGHTS in note.provisions
-    assert owed(after) == {"undetermined"}
-    assert after.still_needed == ()
 
 
 @pytest.mark.law(TRAFFICKING)
@@ -210,7 +132,7 @@ def test_of_a_law_that_was_replaced_the_answer_says_so() -> None:
 @examples(12)
 def test_without_a_date_the_law_is_that_of_the_day_on_which_it_was_quoted(plain: Plain) -> None:
     """Where no date is given the answer is under the law as quoted on 29 February 2008, and says so."""
-    undated, quoted = on("unknown", plain), on("2008-02-29", plain)
+    undated, quoted = on(plain, "unknown"), on(plain, "2008-02-29")
     assert undated.law_as_of == "2008-02-29"
     assert "no-date-given" in codes(undated)
     assert [(each.outcome, each.bands) for each in undated.charges] == [
@@ -224,7 +146,7 @@ def test_a_date_that_is_not_known_to_the_day_asks_for_it_where_the_law_changed()
     """Of an offence between 2005 and 2007 the day decides whether Article 134 was law: it is asked for with
     what each stretch of days would give, and not for an article that was law throughout.
     """
-    asked = next(each for each in on("2005/2007", case()).still_needed if each.fact == "offence_date")
+    asked = next(each for each in on(case(), "2005/2007").still_needed if each.fact == "offence_date")
     leaves = {effect.provision: dict(effect.leaves) for effect in asked.effects}
     assert leaves[TRAFFICKING] == {
         "2005-01-01/2005-11-08": ("not_in_force",),

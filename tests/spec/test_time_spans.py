@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from case_support import Plain, case, examples, victim
+from case_support import Plain, case, examples, owed, victim
 from hypothesis import given
 from hypothesis import strategies as st
 from independent_reading import CUTS
@@ -48,18 +48,6 @@ def united(answers: list[dict[str, set[str]]]) -> dict[str, set[str]]:
         else:
             whole[provision] = together if len(together) == 1 else {"not_established"}
     return whole
-
-
-def owed(answer: Determination) -> list[tuple[str, ...]]:
-    """Give what is owed to each victim: rights, immunities and duties, one by one."""
-    return [
-        (
-            *(part.outcome for part in one.rights),
-            *(part.outcome for part in one.immunity),
-            *(part.outcome for part in one.duties),
-        )
-        for one in answer.victims
-    ]
 
 
 def joined(answers: list[list[tuple[str, ...]]]) -> list[tuple[str, ...]]:

@@ -9,6 +9,7 @@ from functools import cache
 
 from case_support import TIMES, Plain, case, victim
 from independent_reading import CUTS
+from plain_cases import ABDUCTION, PIMPING, PROSTITUTION, RAPE, RAPE_OF_A_MINOR
 
 from lao_tip_law import Determination, assess
 from lao_tip_law.source.files import read_all
@@ -29,9 +30,15 @@ CASES: dict[str, Plain] = {
     "victims unknown": case(victims="unknown"),
     "nothing known": {},
 }
+ALL_DONE = ["abduction", "rape", "sexual_intercourse", "prostitution_dealing"]
+EVERYTHING = case(
+    victim(conduct=ALL_DONE), victim(age=13, conduct=ALL_DONE), other_conduct=["pimping", "prostitution"]
+)
+"""A case in which every offence that is law is established."""
+OF_THE_PENAL_LAW = (ABDUCTION, RAPE, RAPE_OF_A_MINOR, PROSTITUTION, PIMPING)
 
 
-def on(plain: Plain, first: date, last: date | None = None) -> Determination:
+def on(plain: Plain, first: date | str, last: date | None = None) -> Determination:
     return assess({**plain, "offence_date": str(first) if last is None else f"{first}/{last}"})
 
 
