@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from lao_tip_law.determination.charging import REMEMBERED, Charges
+from lao_tip_law.determination.charging import Charges
 from lao_tip_law.determination.model import Determination, Receipt
 from lao_tip_law.determination.money import GIVEN, Rate, given_rate
 from lao_tip_law.determination.notes import DISCLAIMER, NO_DATE_BUT_DOLLARS
@@ -20,7 +20,7 @@ from lao_tip_law.facts import Case
 from lao_tip_law.law.statutes import Statutes
 from lao_tip_law.rules.compiling import compile_law
 from lao_tip_law.rules.dating import stretches_of
-from lao_tip_law.rules.deciding import Decision, decide
+from lao_tip_law.rules.deciding import REMEMBERED, Decision, decide
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, fold_case
 from lao_tip_law.version import VERSION
 

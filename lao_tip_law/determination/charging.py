@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lao_tip_law.determination.model import Charge, Penalty
 from lao_tip_law.determination.penalties import common_parts, penalty_of
 from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes, outcomes_without
+from lao_tip_law.rules.deciding import REMEMBERED
 from lao_tip_law.rules.offences import EVERY_AGE
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from lao_tip_law.rules.force import Force
     from lao_tip_law.rules.offences import Offence
     from lao_tip_law.rules.rulebook import Rulebook
-
-REMEMBERED = 4
-"""Cases of more victims are too many and too large to remember."""
 
 
 class Charges:

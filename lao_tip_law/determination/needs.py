@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from lao_tip_law.records import Record
+from lao_tip_law.rules.age_classes import in_years
 from lao_tip_law.rules.bands import NOT_ESTABLISHED, NOT_IN_FORCE, Outcomes
 from lao_tip_law.rules.protection import UNDETERMINED, Turn
 from lao_tip_law.rules.victim_classes import places_of
@@ -134,8 +135,7 @@ def _label(book: Rulebook, name: str, value: object) -> str:
     """Put a value in the words of the case format."""
     if name == "age_class":
         place = int(str(value))
-        below = f"under {book.ages[place]}" if place < len(book.ages) else f"{book.ages[-1]} or over"
-        return below if place in {0, len(book.ages)} else f"{book.ages[place - 1]} to {book.ages[place] - 1}"
+        return in_years(place, place, book.ages)
     if name in {"lao", "in_laos"}:
         return "LA" if value else "another country"
     return str(value)

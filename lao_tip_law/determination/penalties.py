@@ -73,7 +73,7 @@ def penalty_of(clause: PenaltyClause | None, provision: str, basis: str, rate: R
         confiscation=None if confiscation is None else Confiscation(ordered=True, under=confiscation.under),
         alternatives=clause.alternatives,
         not_known=tuple(not_known),
-        excluded_ends=_excluded(clause),
+        excluded_ends=clause.excluded_ends,
     )
 
 
@@ -104,14 +104,3 @@ def fine_of(fine: FineRange, rate: Rate | None) -> Fine:
     if fine.printed_min is not None or fine.printed_max is not None:
         printed = PrintedDollars(fine.printed_min, fine.printed_max)
     return Fine(fine.currency, fine.min, fine.max, usd, printed)
-
-
-def _excluded(clause: PenaltyClause) -> tuple[str, ...]:
-    term, fine = clause.imprisonment, clause.fine
-    ends = (
-        ("imprisonment.min_months", term is not None and term.min_excluded),
-        ("imprisonment.max_months", term is not None and term.max_excluded),
-        ("fine.min", fine is not None and fine.min_excluded),
-        ("fine.max", fine is not None and fine.max_excluded),
-    )
-    return tuple(name for name, excluded in ends if excluded)

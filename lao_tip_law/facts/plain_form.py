@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lao_tip_law.facts.age import OLDEST, Age
 from lao_tip_law.facts.days import Days
 from lao_tip_law.facts.kinds import Kinds
-from lao_tip_law.facts.vocabulary import UNKNOWN
+from lao_tip_law.facts.vocabulary import COMPLETED, UNKNOWN
 
 if TYPE_CHECKING:
     from lao_tip_law.facts.case import Case
@@ -28,7 +28,7 @@ def plain_case(case: Case) -> dict[str, object]:
         other_conduct=case.other_conduct,
         sentence=None if case.sentence is None else case.sentence.to_dict(),
     )
-    if case.stage == "completed":
+    if case.stage == COMPLETED:
         del plain["stage"]
     return plain
 

@@ -103,3 +103,15 @@ class PenaltyClause(Record):
     unread: bool = False
     together: bool = False
     stages: tuple[str, ...] = ()
+
+    @property
+    def excluded_ends(self) -> tuple[str, ...]:
+        """The ends that the text leaves out of their range ("more than"), such as `fine.min`."""
+        term, fine = self.imprisonment, self.fine
+        ends = (
+            ("imprisonment.min_months", term is not None and term.min_excluded),
+            ("imprisonment.max_months", term is not None and term.max_excluded),
+            ("fine.min", fine is not None and fine.min_excluded),
+            ("fine.max", fine is not None and fine.max_excluded),
+        )
+        return tuple(name for name, excluded in ends if excluded)

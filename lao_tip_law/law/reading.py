@@ -34,18 +34,8 @@ def penalty_to_json(clause: PenaltyClause) -> dict[str, object]:
         "alternatives": [list(group) for group in clause.alternatives],
         "other": list(clause.other),
     }
-    excluded = [
-        name
-        for name, value in (
-            ("imprisonment.min_months", term and term.min_excluded),
-            ("imprisonment.max_months", term and term.max_excluded),
-            ("fine.min", fine and fine.min_excluded),
-            ("fine.max", fine and fine.max_excluded),
-        )
-        if value
-    ]
-    if excluded:
-        plain["excluded_ends"] = excluded
+    if clause.excluded_ends:
+        plain["excluded_ends"] = list(clause.excluded_ends)
     if clause.stages:
         plain["stages"] = list(clause.stages)
     if clause.together:

@@ -50,6 +50,15 @@ def age_classes_of(articles: Collection[Article], main: Article) -> AgeClasses:
     return AgeClasses(ages, _below(ages, _child_age(articles, main)))
 
 
+def in_years(first: int, last: int, ages: tuple[int, ...]) -> str:
+    """Put a run of age classes in words: `under 18`, `15 to 17`, `18 or over`."""
+    if first == 0:
+        return f"under {ages[last]}"
+    if last >= len(ages):
+        return f"{ages[first - 1]} or over"
+    return f"{ages[first - 1]} to {ages[last] - 1}"
+
+
 def _below(ages: tuple[int, ...], age: int) -> int:
     return (2 << ages.index(age)) - 1
 

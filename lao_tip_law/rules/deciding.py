@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from lao_tip_law.rules.questions import Question
     from lao_tip_law.rules.rulebook import Rulebook
 
-_REMEMBERED = 4  # cases of more victims are too many and too large to remember
+REMEMBERED = 4
+"""Cases of more victims are too many and too large to remember."""
 NO_LAW: Outcomes = frozenset({NOT_IN_FORCE})
 
 
@@ -54,7 +55,7 @@ def decide(book: Rulebook, case: CaseFacts, victims: Victims, force: Force) -> D
     people = (unknown_victim(book.ages),) if victims is None else victims
     trafficking = book.offences[0]
     work_out = (
-        _decide_offence if victims is None or len(victims) <= _REMEMBERED else _decide_offence.__wrapped__
+        _decide_offence if victims is None or len(victims) <= REMEMBERED else _decide_offence.__wrapped__
     )
     seen = tuple([seen_by(offence, case, victims) for offence in book.offences])
     found = [

@@ -6,8 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lao_tip_law.facts.vocabulary import CONDUCT, HARMS
+from lao_tip_law.rules.age_classes import in_years
 from lao_tip_law.rules.bands import outcome
 from lao_tip_law.rules.victim_classes import (
+    NOT_ONE,
     Rest,
     Tally,
     VictimClass,
@@ -69,17 +71,8 @@ def _age_fact(offence: Offence, victim: VictimFacts, ages: tuple[int, ...]) -> I
         yield (
             "age",
             tuple(dict.fromkeys(provisions)) or (offence.provision,),
-            tuple((_years(first, last, ages), result) for first, last, result in merged),
+            tuple((in_years(first, last, ages), result) for first, last, result in merged),
         )
-
-
-def _years(first: int, last: int, ages: tuple[int, ...]) -> str:
-    """Put a run of age classes in words: `under 18`, `15 to 17`, `18 or over`."""
-    if first == 0:
-        return f"under {ages[last]}"
-    if last >= len(ages):
-        return f"{ages[first - 1]} or over"
-    return f"{ages[first - 1]} to {ages[last] - 1}"
 
 
 def _relation_fact(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact]:
@@ -90,13 +83,7 @@ def _relation_fact(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact
     yield (
         "close_relative",
         (lift.circumstance.provision,),
-        (
-            (
-                "true",
-                tuple(class_of(offence, age, other, max(level, lift.level)) for age, other, level in rest),
-            ),
-            ("false", tuple(class_of(offence, *other) for other in rest)),
-        ),
+        (("true", _lifted(offence, rest, lift.level)), ("false", _lifted(offence, rest))),
     )
 
 
@@ -105,14 +92,8 @@ def _harm_facts(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact]:
     yes, no = victim.harms
     if lifts and not yes | no:
         rest = _completions(offence, victim, ("harms", _EVERY_HARM))
-        answers = [
-            (
-                HARMS[lift.bit.bit_length() - 1],
-                tuple(class_of(offence, age, other, max(level, lift.level)) for age, other, level in rest),
-            )
-            for lift in lifts
-        ]
-        answers.append(("none", tuple(class_of(offence, *other) for other in rest)))
+        answers = [(HARMS[lift.bit.bit_length() - 1], _lifted(offence, rest, lift.level)) for lift in lifts]
+        answers.append(("none", _lifted(offence, rest)))
         yield "harms", tuple(dict.fromkeys(lift.circumstance.provision for lift in lifts)), tuple(answers)
         return
     for lift in lifts:
@@ -122,15 +103,7 @@ def _harm_facts(offence: Offence, victim: VictimFacts) -> Iterator[VictimFact]:
         yield (
             f"harms.{HARMS[lift.bit.bit_length() - 1]}",
             (lift.circumstance.provision,),
-            (
-                (
-                    "true",
-                    tuple(
-                        class_of(offence, age, other, max(level, lift.level)) for age, other, level in rest
-                    ),
-                ),
-                ("false", tuple(class_of(offence, *other) for other in rest)),
-            ),
+            (("true", _lifted(offence, rest, lift.level)), ("false", _lifted(offence, rest))),
         )
 
 
@@ -182,6 +155,13 @@ def _completions(
         for rest in rests(offence, victim)
         for level in sorted(levels_of(offence, victim, without=without).all())
     ]
+
+
+def _lifted(
+    offence: Offence, completions: list[tuple[int, Rest, int]], least: int = NOT_ONE
+) -> tuple[VictimClass, ...]:
+    """Give the class of each completion where the fact left out lifts it to a level, or to none."""
+    return tuple(class_of(offence, age, rest, max(level, least)) for age, rest, level in completions)
 
 
 def pairs(
