@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Charge, Penalty
 from lao_tip_law.determination.penalties import common_parts, penalty_of
+from lao_tip_law.law.model import article_id
 from lao_tip_law.rules.bands import NOT_IN_FORCE, Outcomes, outcomes_without
 from lao_tip_law.rules.deciding import REMEMBERED
 from lao_tip_law.rules.offences import EVERY_AGE
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from lao_tip_law.determination.charge_notes import Laws
     from lao_tip_law.determination.money import Rate
     from lao_tip_law.determination.reasons import Reasoner
-    from lao_tip_law.law.model import Article
+    from lao_tip_law.law.model import Article, PenaltyClause
     from lao_tip_law.rules.deciding import Decision
     from lao_tip_law.rules.folding import CaseFacts, Victims
     from lao_tip_law.rules.force import Force
@@ -92,10 +93,9 @@ class Charges:
             untold |= outcomes_without(offence, case, victims, self._book.ages, ages)
         return untold
 
-    def _basis(self, clause: object, offence: Offence) -> str:
+    def _basis(self, clause: PenaltyClause | None, offence: Offence) -> str:
         """Give the basis of the article that a clause stands in: Article 89 borrows another's penalties."""
-        provision = getattr(clause, "provision", offence.provision).split("__para_")[0]
-        return self._articles[provision].basis
+        return self._articles[article_id(offence.provision if clause is None else clause.provision)].basis
 
     def _charge(  # noqa: PLR0913, PLR0917 - all that a charge turns on, and nothing else: it is remembered
         self,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.determination.model import Reason, Span
 from lao_tip_law.facts.vocabulary import COMPLETED
+from lao_tip_law.law.model import article_id
 from lao_tip_law.rules.bands import NOT_ESTABLISHED, NOT_IN_FORCE, Outcomes, group_values, stage_values
 from lao_tip_law.rules.folding import CaseFacts, VictimFacts, Victims, possible
 from lao_tip_law.rules.offences import EVERY_AGE, Lift, Offence
@@ -35,7 +36,7 @@ class Reasoner:
 
     def _reason(self, provision: str, span: Span, facts: tuple[str, ...], holds: bool | None) -> Reason:  # noqa: FBT001 - a fact
         """Give one reason; the words are cut from the article's text."""
-        article = self._articles[provision.partition("__para_")[0].partition("__point_")[0]]
+        article = self._articles[article_id(provision)]
         return Reason(provision, span, article.text[span[0] : span[1]], facts, holds)
 
     def reasons(

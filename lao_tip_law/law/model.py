@@ -38,6 +38,7 @@ __all__ = [
     "Right",
     "Span",
     "TermRange",
+    "article_id",
 ]
 
 
@@ -147,3 +148,12 @@ class Article(Record):
     covers: str = ""
     victims_women: bool = False
     victims_children: bool = False
+
+
+def article_id(provision: str) -> str:
+    """Give the identifier of the article that a paragraph or point stands in; an article's own as it is.
+
+    >>> article_id("women-law/art_25__point_6"), article_id("children-law/art_89__reported")
+    ('women-law/art_25', 'children-law/art_89__reported')
+    """
+    return provision.partition("__para_")[0].partition("__point_")[0]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lao_tip_law.conformance.vectors import Statement
 from lao_tip_law.determination.assessing import Assessor
+from lao_tip_law.law.model import article_id
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import Article, Definition, Span
@@ -55,7 +56,7 @@ class Law:
 
     def article(self, provision: str) -> Article:
         """Give the article that a provision stands in."""
-        return self.articles[provision.partition("__para_")[0].partition("__point_")[0]]
+        return self.articles[article_id(provision)]
 
     def statement(self, name: str, provision: str, law: str, span: Span | None = None) -> Statement:
         """Make a statement of a provision, with the words that it rests on."""
