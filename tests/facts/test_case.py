@@ -12,7 +12,7 @@ from attrs.exceptions import FrozenInstanceError
 from lao_tip_law import CaseError
 from lao_tip_law.facts import Age, Case, Days, Kinds, Sentence, Victim, case_from_mapping
 from lao_tip_law.facts.countries import COUNTRIES
-from lao_tip_law.facts.vocabulary import ACTS
+from lao_tip_law.facts.vocabulary import ACTS, CASE_FIELDS, VICTIM_FIELDS
 
 
 def test_a_missing_field_is_unknown_and_not_false() -> None:
@@ -163,3 +163,24 @@ def test_a_case_is_written_in_its_shortest_form() -> None:
     }
     assert case_from_mapping(case.to_dict()) == case
     assert Case().to_dict() == {}
+
+
+def test_every_known_field_is_written() -> None:
+    born = {"label": "A", "birth_date": "1994-03-01", "sex": "female", "nationality": "LA", "found_in": "TH"}
+    known = {"close_relative": False, "harms": ["aids"], "conduct": ["rape"], "accused_of": []}
+    victim: dict[str, object] = {**born, **known, "returned_on": "2008"}
+    plain = {
+        "offence_date": "2007-12-05",
+        "stage": "attempt",
+        "acts": ["taking"],
+        "means": ["fraud"],
+        "purposes": ["pornography"],
+        "habitual": False,
+        "organised_group": True,
+        "victims": [victim],
+        "other_conduct": [],
+        "sentence": {"imprisonment": "6 years", "fine_lak": 0, "confiscation": False},
+    }
+    assert set(plain) == set(CASE_FIELDS)
+    assert {*victim, "age"} == set(VICTIM_FIELDS)
+    assert case_from_mapping(plain).to_dict() == plain
