@@ -28,6 +28,7 @@ from fresh_bank_j import FRESH_J
 from fresh_bank_k import FRESH_K
 from fresh_bank_l import FRESH_L
 from fresh_bank_m import FRESH_M
+from fresh_bank_n import FRESH_N
 
 # What varies, to (clause, reading). In these, every word is recognised.
 READ = {**TERMS, **FINES, **PENALTIES, **CIRCUMSTANCES, **HARMS, **FORMS}
@@ -46,6 +47,7 @@ FRESH = [
     *FRESH_K,
     *FRESH_L,
     *FRESH_M,
+    *FRESH_N,
 ]
 # Clauses that no reading here tells in full, so that something must be marked.
 UNTOLD = [*FRESH_B_MARKED, *FRESH_D_MARKED, *FRESH_E_MARKED, *FRESH_F_MARKED]
