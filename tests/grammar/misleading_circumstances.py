@@ -218,6 +218,16 @@ MISLEADING_CIRCUMSTANCES: dict[str, list[tuple[str, str | None]]] = {
             None,
         ),
     ],
+    "harms of which nothing is said": [
+        (
+            "The offender shall be imprisoned for two years where serious injury or death.",
+            None,
+        ),
+        (
+            "Where serious injury or death, the offender shall be imprisoned for two years.",
+            None,
+        ),
+    ],
     "denials that are of the penalty": [
         (
             "Any person who does not report the offence shall not be punished by two years of imprisonment.",
