@@ -227,6 +227,10 @@ MISLEADING_CIRCUMSTANCES: dict[str, list[tuple[str, str | None]]] = {
             "Where serious injury or death, the offender shall be imprisoned for two years.",
             None,
         ),
+        (
+            "Drunk or seriously injured, the offender shall be imprisoned for two years.",
+            None,
+        ),
     ],
     "denials that are of the penalty": [
         (
