@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from derivations import Derivations
 from equivalents import Result
 from fingerprint import fingerprint
 from grammar_edits import NO_WORD, WORD
@@ -71,6 +72,7 @@ def run_all(
     """
     parsing.parser()  # built once, here: every child that leaves the grammars alone has it
     own = fingerprint(store.load(), read_all("statutes", ENDINGS))
+    derivations: Derivations | None = None
     todo = iter(jobs)
     running: dict[int, tuple[int, str, float]] = {}
     more = True
@@ -80,11 +82,13 @@ def run_all(
             if job is None:
                 more = False
                 break
+            if derivations is None and any(path.startswith("grammars/") for path in job[1]):
+                derivations = Derivations()
             reader, writer = os.pipe()
             pid = os.fork()
             if pid == 0:
                 os.close(reader)
-                _child(job[1], own, tests, writer)
+                _child(job[1], own, tests, derivations, writer)
             os.close(writer)
             running[reader] = (pid, job[0], time.perf_counter())
         ready, _, _ = select.select(list(running), [], [], 1.0)
@@ -117,19 +121,40 @@ def _told(reader: int, pid: int) -> tuple[str, str]:
     return verdict, killer
 
 
-def _child(changed: Mapping[str, bytes], own: object, tests: Sequence[str], writer: int) -> None:
+def _child(
+    changed: Mapping[str, bytes],
+    own: object,
+    tests: Sequence[str],
+    derivations: Derivations | None,
+    writer: int,
+) -> None:
     said = "fault"
     gc.disable()  # a short life: nothing is worth collecting
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            install(changed, Path(folder))
-            grammars = any(path.startswith("grammars/") for path in changed)
-            said = _verdict(own, tests, grammars=grammars)
+        lost = "" if derivations is None else wording_lost(derivations, changed)
+        if lost:
+            said = f"killed {READ_BY}: {lost}"
+        else:
+            with tempfile.TemporaryDirectory() as folder:
+                install(changed, Path(folder))
+                grammars = any(path.startswith("grammars/") for path in changed)
+                said = _verdict(own, tests, grammars=grammars)
     except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must hear of it
         said = f"fault {error!r}"
     finally:
         os.write(writer, said.encode())
         os._exit(0)
+
+
+def wording_lost(derivations: Derivations, changed: Mapping[str, bytes]) -> str:
+    """Name a wording that changed grammars certainly read otherwise; a word gone is no rule gone."""
+    grammars = {path: data.decode() for path, data in changed.items() if path.startswith("grammars/")}
+    if any(_word_gone((ROOT / path).read_text(encoding="utf-8"), text) for path, text in grammars.items()):
+        return ""
+    try:
+        return derivations.lost({path.removeprefix("grammars/"): text for path, text in grammars.items()})
+    except LarkError:
+        return ""  # the law is refused with it, which is told where that is tried
 
 
 def first_misread() -> str:
@@ -193,8 +218,15 @@ def install(changed: Mapping[str, bytes], folder: Path) -> None:
 
 def use_grammar(old: str, new: str) -> None:
     """Have the parser read by a changed grammar: built anew, unless a word alone is gone from its class."""
-    gone = set(WORD.findall(old)) - set(WORD.findall(new))
-    if len(gone) == 1 and old.replace(f'"{(word := gone.pop())}"', NO_WORD, 1) == new:
+    word = _word_gone(old, new)
+    if word:
         del parsing.parser()._lexer.classes[word.lower()]  # noqa: SLF001 - a look-up
     else:
         parsing.parser.cache_clear()
+
+
+def _word_gone(old: str, new: str) -> str:
+    """Name the word that is gone from its class, where nothing else is changed."""
+    gone = set(WORD.findall(old)) - set(WORD.findall(new))
+    word = gone.pop() if len(gone) == 1 else ""
+    return word if word and old.replace(f'"{word}"', NO_WORD, 1) == new else ""

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from derivations import Derivations
 from equivalents import FILE, Result, read_equivalents, summary
 from grammar_edits import NO_WORD
 from law_mutants import OF_GRAMMARS, STATEMENTS, statute_mutants
 from mutants import Mutant, law_files, registered
-from running import ROOT, run_all
+from reading_wordings import read_as, wordings
+from running import ROOT, run_all, wording_lost
 
+from lao_tip_law.grammar import composition
+from lao_tip_law.grammar.parsing import Parser
 from lao_tip_law.source.files import read_all
 
 if TYPE_CHECKING:
@@ -106,3 +110,30 @@ def test_each_listed_mutant_exists_and_has_one_reason() -> None:
         read_equivalents('[[reason]]\nwhy = " "\nmutants = ["a"]')
     with pytest.raises(ValueError, match="twice"):
         read_equivalents('[[reason]]\nwhy = "w"\nmutants = ["a", "a"]')
+
+
+@pytest.fixture(scope="module")
+def derivations() -> Derivations:
+    return Derivations()
+
+
+def test_a_wording_that_is_lost_with_a_rule_is_one_that_is_read_otherwise(derivations: Derivations) -> None:
+    deeds = FILES["grammars/deeds.lark"].decode()
+    gone = deeds.replace("performed: PERFORMED | CARRIED OUT", "performed: PERFORMED")
+    words = derivations.lost({"deeds.lark": gone})
+    (stated,) = [each for each in wordings()[0] if each.words == words and each.kind == "penalty"]
+    without = Parser({**composition.grammar_texts(), "deeds.lark": gone})
+    assert "carried out" in words
+    assert read_as(without, "penalty", words) != stated.reading
+
+
+def test_a_grammar_that_gains_a_rule_or_keeps_them_all_is_not_told_by_them(derivations: Derivations) -> None:
+    deeds = FILES["grammars/deeds.lark"].decode()
+    more = deeds.replace("performed: PERFORMED | CARRIED OUT", "performed: CARRIED | OUT")
+    assert not derivations.lost({"deeds.lark": deeds})
+    assert not derivations.lost({"deeds.lark": more})
+
+
+def test_what_is_no_grammar_is_left_to_the_reading_of_it(derivations: Derivations) -> None:
+    broken = FILES["grammars/deeds.lark"] + b"(\n"
+    assert not wording_lost(derivations, {"grammars/deeds.lark": broken})
