@@ -30,12 +30,14 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 pytest_plugins = ("specification_text", "browser_support")  # the option `--specification`; a browser
-# Tests that start many programs or search long; `make test`, for all day, leaves them to the whole run.
+# Tests that start many programs, build many parsers or search long; `make test` leaves them to the whole run.
 THOROUGH = (
+    "cli/test_streams.py",
     "conformance/test_command.py",
     "conformance/test_wrong_readings.py",
     "conformance/test_wrong_speech.py",
     "fuzz/",
+    "grammar/test_grammar_files.py",
     "law_coverage/",
     "mutation/",
     "proof/test_planted_contradictions.py",
