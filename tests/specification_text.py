@@ -52,10 +52,14 @@ def subjects(items: Iterable[pytest.Item]) -> Iterator[Subject]:
         yield Subject(
             path.stem.removeprefix("test_"),
             inspect.cleandoc(about or ""),
-            tuple(_statement(cases[0], len(cases)) for cases in statements.values()),
+            tuple(_statement(cases) for cases in statements.values()),
         )
 
 
-def _statement(item: pytest.Function, cases: int) -> Statement:
-    provisions = tuple(name for marker in item.iter_markers("law") for name in marker.args)
-    return Statement(item.originalname, inspect.cleandoc(item.function.__doc__ or ""), provisions, cases)
+def _statement(cases: list[pytest.Function]) -> Statement:
+    """Give a statement with the provisions that any of its cases is marked with."""
+    provisions = dict.fromkeys(
+        name for item in cases for marker in item.iter_markers("law") for name in marker.args
+    )
+    told = inspect.cleandoc(cases[0].function.__doc__ or "")
+    return Statement(cases[0].originalname, told, tuple(provisions), len(cases))

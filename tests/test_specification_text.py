@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import inspect
+import re
+from collections import Counter
+from importlib import import_module
+from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from building.specification import spoken
+from building.specification import specification, spoken
+from lao_tip_law.errors import SourceError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FunctionType
 
 ROOT = Path(__file__).parents[1]
 
@@ -27,16 +36,50 @@ def test_a_name_is_spoken_as_the_sentence_it_stands_for(name: str, sentence: str
 
 
 def test_the_specification_is_printed_as_markdown_and_no_statement_is_run() -> None:
-    files = [f"tests/spec/test_{name}.py" for name in ("stages", "what_makes_the_offence")]
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--specification", *files]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    lines = done.stdout.splitlines()
-    assert [line for line in lines if line.startswith("## ")] == [
+    lines = specification().splitlines()  # as the command prints it
+    assert [line for line in lines if line.startswith("## ")][:2] == [
         "## What makes the offence: an act, a means and a purpose",
-        "## Preparation and attempt: punished, and in the band of the completed offence",
+        "## Child victims: no means is needed, and the penalty is the aggravated one at least",
     ]
     start = lines.index("- **Each act suffices.**")
     assert lines[start + 1].startswith("  Human trafficking is")
     assert lines[start + 3 : start + 6] == ["  `penal-law/art_134__para_1`", "  (4 cases)", ""]
     assert set(lines) & {"passed", "collected"} == set()
     assert lines[0].startswith("## "), "nothing stands before the first heading"
+
+
+def marked(function: FunctionType) -> tuple[str, ...]:
+    """Give the provisions whose statement a test is, by its own marks and by those of its cases."""
+    marks: list[pytest.Mark] = getattr(function, "pytestmark", [])
+    columns: list[list[Any]] = [list(mark.args[1]) for mark in marks if mark.name == "parametrize"]
+    of_cases = [mark for cases in product(*columns) for case in cases for mark in getattr(case, "marks", ())]
+    named = [name for mark in [*marks, *of_cases] if mark.name == "law" for name in mark.args]
+    return tuple(sorted(set(named)))
+
+
+def stated_in_the_tests() -> Iterator[tuple[str, tuple[str, ...]]]:
+    for file in (ROOT / "tests" / "spec").glob("test_*.py"):
+        for name, function in inspect.getmembers(import_module(file.stem), inspect.isfunction):
+            if name.startswith("test_"):
+                sentence = spoken(name)
+                yield sentence[0].upper() + sentence[1:], marked(function)
+
+
+def told_on_the_site() -> Iterator[tuple[str, tuple[str, ...]]]:
+    for part in re.split(r"^- (?=\*\*)", specification(), flags=re.MULTILINE)[1:]:
+        sentence = part.splitlines()[0].strip("*").removesuffix(".")
+        line = re.search(r"^  `[^`]+/[^`]+`(, `[^`]+`)*$", part, re.MULTILINE)
+        yield sentence, tuple(sorted(re.findall("`([^`]+)`", line[0]))) if line else ()
+
+
+def test_the_site_tells_every_statement_with_the_provisions_that_its_marks_name() -> None:
+    stated, told = Counter(stated_in_the_tests()), Counter(told_on_the_site())
+    assert stated - told == Counter(), "stated in the tests alone"
+    assert told - stated == Counter(), "told on the site alone"
+    assert sum(bool(provisions) for _, provisions in told) > 200
+
+
+def test_a_specification_that_cannot_be_collected_is_an_error_and_no_empty_page(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"pip install '\.\[site\]'") as refused:
+        specification(str(tmp_path))
+    assert refused.value.code == "no-specification"

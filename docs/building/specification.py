@@ -1,22 +1,27 @@
 """The specification as text: the statements of the test suite, subject by subject.
 
-Two ask for it: the site, which reads the statements out of the suite's files, and `pytest --specification`,
-which has them collected, and so knows how many cases each has. What is written of them is written here.
+pytest collects the statements, and so knows the provisions and the number of cases of each, however the tests
+spell them: `pytest tests/spec --specification` prints what is written here, and the site asks it to.
 """
 
 from __future__ import annotations
 
-import ast
 import re
+import subprocess
+import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from lao_tip_law.errors import SourceError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-FOLDER = Path(__file__).parents[2] / "tests" / "spec"
+ROOT = Path(__file__).parents[2]
+FOLDER = "tests/spec"
 READING_ORDER = (
     "what_makes_the_offence",
     "child_victims",
@@ -59,13 +64,13 @@ class Statement:
         name: of its test.
         told: what it says, the docstring as it stands; empty where the name says all.
         provisions: what it is about, by identifier.
-        cases: how many it is tried on; 1 where that is not counted.
+        cases: how many it is tried on.
     """
 
     name: str
     told: str
     provisions: tuple[str, ...]
-    cases: int = 1
+    cases: int
 
 
 @frozen
@@ -77,9 +82,23 @@ class Subject:
     statements: tuple[Statement, ...]
 
 
-def specification(folder: Path = FOLDER) -> str:
-    """Give every statement of a folder's files as Markdown; none is run, nor any file imported."""
-    return "\n".join(written(_subject(file) for file in folder.glob("test_*.py")))
+@cache
+def specification(folder: str = FOLDER) -> str:
+    """Give every statement of a folder of tests as Markdown; they are collected, and none is run.
+
+    Raises:
+        SourceError: they cannot be collected.
+    """
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--specification", folder]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603 - our own tests
+    if done.returncode:
+        raise SourceError(
+            f"pytest cannot collect the statements of the specification, and ends with {done.returncode}.",
+            code="no-specification",
+            remedy="Install what the site needs: pip install '.[site]'; then see `pytest --collect-only`.",
+            file=folder,
+        )
+    return done.stdout
 
 
 def written(subjects: Iterable[Subject]) -> Iterator[str]:
@@ -113,29 +132,7 @@ def _lines(statement: Statement) -> Iterator[str]:
     yield f"- **{words[0].upper()}{words[1:]}.**"
     yield from (f"  {line}" if line else "" for line in statement.told.splitlines())
     if statement.provisions:
-        yield "  " + ", ".join(f"`{name}`" for name in dict.fromkeys(statement.provisions))
+        yield "  " + ", ".join(f"`{name}`" for name in statement.provisions)
     if statement.cases > 1:
         yield f"  ({statement.cases} cases)"
     yield ""
-
-
-def _subject(file: Path) -> Subject:
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    statements = (
-        Statement(
-            node.name,
-            ast.get_docstring(node) or "",
-            tuple(law for mark in node.decorator_list for law in _laws(mark)),
-        )
-        for node in tree.body
-        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
-    )
-    return Subject(file.stem.removeprefix("test_"), ast.get_docstring(tree) or "", tuple(statements))
-
-
-def _laws(mark: ast.expr) -> list[str]:
-    """Give the provisions that the mark `law` names."""
-    if not (isinstance(mark, ast.Call) and isinstance(mark.func, ast.Attribute) and mark.func.attr == "law"):
-        return []
-    words = (word.value for word in mark.args if isinstance(word, ast.Constant))
-    return [word for word in words if isinstance(word, str)]
