@@ -15,6 +15,7 @@ own, the ages and days those at which the parsed law turns, just before them and
 Quantities, circumstances, penalties, whole articles: each draw is a `Worded`, the structure with words that
 say it in the drafting style, the inverse of the reading.
 
+    from hypothesis import given
     from lao_tip_law.law.reading import read_to_json
     from lao_tip_law.strategies import penalties
 

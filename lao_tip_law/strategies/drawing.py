@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from hypothesis import strategies as st
 
+from lao_tip_law.grammar.parsing import parser
 from lao_tip_law.strategies.wording.lines import laid_out
 from lao_tip_law.strategies.wording.numbers import INSIDE
 from lao_tip_law.strategies.wording.worded import Worded
@@ -33,6 +34,20 @@ def picker(draw: st.DrawFn) -> Pick:
     return pick
 
 
+def with_the_parser(strategy: Callable[[], st.SearchStrategy[T]]) -> st.SearchStrategy[T]:
+    """Give a strategy that is made, after the parser of the grammars, when a test that draws from it begins.
+
+    The parser takes seconds. Built in the first example, it would be held against that example's deadline;
+    built on import, against those who only draw cases.
+    """
+
+    def made() -> st.SearchStrategy[T]:
+        parser()
+        return strategy()
+
+    return st.deferred(made)
+
+
 def worded(
     structures: st.SearchStrategy[T], say: Callable[[T, Pick], str], *, broken: bool = False
 ) -> st.SearchStrategy[Worded[T]]:
@@ -50,4 +65,4 @@ def worded(
         text = say(meaning, pick)
         return Worded(meaning, laid_out(text, pick) if broken else text.replace(INSIDE, " "))
 
-    return both()
+    return with_the_parser(both)

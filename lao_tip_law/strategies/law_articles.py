@@ -6,7 +6,7 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from lao_tip_law.law.model import Article, Circumstance, PenaltyClause, TermRange
-from lao_tip_law.strategies.drawing import picker
+from lao_tip_law.strategies.drawing import picker, with_the_parser
 from lao_tip_law.strategies.law_penalties import circumstance_values, penalty_clauses
 from lao_tip_law.strategies.law_rules import (
     deeming_values,
@@ -155,22 +155,25 @@ def _worded_article(draw: st.DrawFn, values: st.SearchStrategy[Article]) -> Word
 
 def articles() -> st.SearchStrategy[Worded[Article]]:
     """Draw articles, each with its text."""
-    return _worded_article(article_values())
+    return with_the_parser(lambda: _worded_article(article_values()))
 
 
 def trafficking_articles() -> st.SearchStrategy[Worded[Article]]:
     """Draw articles that can stand in Article 134's place, each with its text."""
-    return _worded_article(trafficking_values())
+    return with_the_parser(lambda: _worded_article(trafficking_values()))
 
 
-@st.composite
-def statute_texts(draw: st.DrawFn, most: int = 3) -> Worded[tuple[Article, ...]]:
+def statute_texts(most: int = 3) -> st.SearchStrategy[Worded[tuple[Article, ...]]]:
     """Draw a text of several articles.
 
     Args:
-        draw: Hypothesis's.
         most: how many articles at most.
     """
+    return with_the_parser(lambda: _statute_texts(most))
+
+
+@st.composite
+def _statute_texts(draw: st.DrawFn, most: int) -> Worded[tuple[Article, ...]]:
     drawn = draw(st.lists(articles(), min_size=1, max_size=most))
     between = draw(st.sampled_from(("\n\n", "\n \n")))
     return Worded(tuple(each.meaning for each in drawn), between.join(each.text for each in drawn))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lao_tip_law.grammar.ranges import MONTHS
 from lao_tip_law.law.model import Circumstance, Confiscation, FineRange, PenaltyClause, TermRange
-from lao_tip_law.strategies.drawing import picker, worded
+from lao_tip_law.strategies.drawing import picker, with_the_parser, worded
 from lao_tip_law.strategies.law_quantities import MONTH_COUNTS, SUMS, range_values
 from lao_tip_law.strategies.wording.circumstances import NAMES, say_circumstances, several_victims
 from lao_tip_law.strategies.wording.clauses import say_clause
@@ -91,12 +91,16 @@ def penalty_clauses(
     )
 
 
-@st.composite
-def circumstance_lists(draw: st.DrawFn) -> Worded[tuple[Worded[Circumstance], ...]]:
+def circumstance_lists() -> st.SearchStrategy[Worded[tuple[Worded[Circumstance], ...]]]:
     """Draw lists of one or more circumstances with words for them: "the victim is a child or dies".
 
     Each circumstance has its own words, as they stand in the list.
     """
+    return with_the_parser(_circumstance_lists)
+
+
+@st.composite
+def _circumstance_lists(draw: st.DrawFn) -> Worded[tuple[Worded[Circumstance], ...]]:
     text, said = say_circumstances(draw(circumstance_values().filter(bool)), picker(draw), again="where")
     plain = tuple(Worded(each.meaning, each.text.replace(INSIDE, " ")) for each in said)
     return Worded(plain, text.replace(INSIDE, " "))

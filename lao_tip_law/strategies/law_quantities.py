@@ -62,4 +62,4 @@ def amounts(currency: str | None = None) -> st.SearchStrategy[Worded[Range]]:
         currency: the ISO 4217 currency; left out, any that the grammars know.
     """
     known = sorted(set(CURRENCIES.values())) if currency is None else [currency]
-    return st.sampled_from(known).flatmap(lambda unit: worded(range_values(unit, SUMS), say_range))
+    return worded(st.sampled_from(known).flatmap(lambda unit: range_values(unit, SUMS)), say_range)

@@ -29,10 +29,12 @@ _FENCE = re.compile(
 )
 # Commands that act on the machine or take minutes; .ci/run runs the set-ups.
 NOT_HERE = ("python3 -m venv", "python -m benchmarks", "pip install", "make ", ".ci/run", "sha256sum ")
-CASE, CASES = "cases/six-years-for-a-girl.yaml", "CASES.jsonl"
+CASE, CASES, VECTORS = "cases/six-years-for-a-girl.yaml", "CASES.jsonl", "vectors.jsonl"
 DATA = ("toml", "csv", "yaml", "json", "jsonl")
 STANDS_FOR = {"CASE.yaml": CASE, "FILE": "statutes/quoted/penal-law/art_134.txt", "ID": "134"}
-STANDS_FOR["COMMAND"] = shlex.join([sys.executable, "-m", "lao_tip_law", "assess", "--jsonl", "-"])
+STANDS_FOR["COMMAND"] = STANDS_FOR["./mine --jsonl"] = shlex.join(
+    [sys.executable, "-m", "lao_tip_law", "assess", "--jsonl", "-"]
+)
 
 
 class Example(NamedTuple):
@@ -94,9 +96,10 @@ def test_a_command_in_a_document_runs(line: str, tmp_path: Path, capsys: pytest.
         return
     (tmp_path / CASES).write_text('{"acts": ["taking"]}\n')
     assert words[0] == "lao-tip-law", "a command of this project, or one that NOT_HERE names"
-    arguments = [str(tmp_path / CASES) if word == CASES else STANDS_FOR.get(word, word) for word in words[1:]]
-    assert main(arguments) == 0
-    assert capsys.readouterr().out
+    files = {name: str(tmp_path / name) for name in (CASES, VECTORS)}
+    assert main([(STANDS_FOR | files).get(word, word) for word in words[1:]]) == 0
+    written = tmp_path / VECTORS
+    assert written.read_text() if VECTORS in words else capsys.readouterr().out
 
 
 def read(kind: str, text: str) -> object:
@@ -119,9 +122,7 @@ def test_data_in_a_document_can_be_read(kind: str, text: str) -> None:
 
 
 def test_every_block_says_what_it_is_and_is_tried() -> None:
-    assert [
-        example.place for example in EXAMPLES if example.kind not in {"python", "sh", "text", *DATA}
-    ] == []
+    assert [example.place for example in EXAMPLES if example.kind not in {"python", "sh", *DATA}] == []
 
 
 def test_the_readme_has_an_example_of_each_command() -> None:
