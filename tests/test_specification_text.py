@@ -57,12 +57,17 @@ def marked(function: FunctionType) -> tuple[str, ...]:
     return tuple(sorted(set(named)))
 
 
-def stated_in_the_tests() -> Iterator[tuple[str, tuple[str, ...]]]:
+def statements() -> Iterator[FunctionType]:
     for file in (ROOT / "tests" / "spec").glob("test_*.py"):
         for name, function in inspect.getmembers(import_module(file.stem), inspect.isfunction):
             if name.startswith("test_"):
-                sentence = spoken(name)
-                yield sentence[0].upper() + sentence[1:], marked(function)
+                yield function
+
+
+def stated_in_the_tests() -> Iterator[tuple[str, tuple[str, ...]]]:
+    for function in statements():
+        sentence = spoken(function.__name__)
+        yield sentence[0].upper() + sentence[1:], marked(function)
 
 
 def told_on_the_site() -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -83,3 +88,7 @@ def test_a_specification_that_cannot_be_collected_is_an_error_and_no_empty_page(
     with pytest.raises(SourceError, match=r"pip install '\.\[site\]'") as refused:
         specification(str(tmp_path))
     assert refused.value.code == "no-specification"
+
+
+def test_every_statement_is_told_in_a_sentence_or_two() -> None:
+    assert [function.__name__ for function in statements() if not (function.__doc__ or "").strip()] == []

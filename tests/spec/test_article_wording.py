@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
 from hypothesis import given
-from law_reading import examples, parts_of, penalties_as_data, read_article, smallest, unrecognised
+from law_reading import examples, parts_of, penalties_as_data, read_article, unrecognised
 
 from lao_tip_law import statutes
-from lao_tip_law.law.model import DeemingRule, Definition, Duty, Element, OtherLawRule, Right
 from lao_tip_law.strategies import (
     Worded,
     articles,
@@ -22,12 +20,9 @@ from lao_tip_law.strategies import (
     statute_texts,
     unplaced,
 )
-from lao_tip_law.strategies.wording import offences, protection
-from lao_tip_law.strategies.wording.vocabulary import WordingError, plainest
-from lao_tip_law.strategies.wording.worded import NOWHERE
 
 if TYPE_CHECKING:
-    from lao_tip_law.law.model import Article
+    from lao_tip_law.law.model import Article, DeemingRule, Definition, Duty, Right
 
 _ART_134 = statutes["penal-law/art_134"]
 _PENALTY = "\n\nThe offender shall be fined 5.000.000 Kip."
@@ -46,9 +41,13 @@ def without_provision(value: object) -> str:
     )
 
 
+@pytest.mark.law("penal-law/art_134", "women-law/art_25", "women-law/art_26", "women-law/art_28")
 @examples(30)
 @given(articles())
 def test_an_article_is_read_as_the_article_it_was_made_from(article: Worded[Article]) -> None:
+    """An article made of the parts that Article 134 and the articles of the women's law have (a definition,
+    penalties, rights, duties), in any words of their style, is read as those parts, with every figure.
+    """
     read_back = read_article(article.text, article.meaning)
     assert [article.text[start:end] for start, end in read_back.unrecognised] == []
     assert parts_of(read_back) == parts_of(article.meaning)
@@ -57,6 +56,9 @@ def test_an_article_is_read_as_the_article_it_was_made_from(article: Worded[Arti
 @examples(10)
 @given(statute_texts())
 def test_every_penalty_of_a_text_is_printed_in_reading_order(text: Worded[tuple[Article, ...]]) -> None:
+    """Contract 5: `parse` finds each penalty anywhere in a text and gives them in the order in which they
+    stand, each with its own circumstances.
+    """
     assert unrecognised(text.text) == []
     clauses = [clause for article in text.meaning for clause in article.penalties]
     printed = penalties_as_data(text.text)
@@ -112,52 +114,3 @@ def test_a_duty_is_read_with_its_bearer_and_what_triggers_it(duty: Worded[Duty])
     """A duty is borne by whom the sentence names, in the case that it begins with."""
     found = read(duty.text)["duties"]
     assert without_provision(found) == repr((duty.meaning,))
-
-
-def test_a_rule_for_the_young_shrinks_to_a_sentence_like_a_statutes() -> None:
-    found = smallest(deeming_rules(), lambda drawn: drawn.meaning.age_below > 17)
-    assert re.fullmatch(
-        r"The above mentioned infraction performed on child/child under 18 years of age [a-z ]+ considered "
-        r"as human trafficking even in the absence of deception\.",
-        found.text,
-    )
-
-
-_ACTS = (Element("", NOWHERE, "taking"),)
-
-
-@pytest.mark.parametrize(
-    ("definition", "message"),
-    [
-        (Definition("", NOWHERE, (), (), ()), "a definition without act"),
-        (Definition("", NOWHERE, _ACTS, (), ()), "or without means and purpose, has no wording"),
-        (Definition("", NOWHERE, _ACTS, _ACTS, ()), "no wording is known for that part of a definition"),
-    ],
-)
-def test_a_definition_that_has_no_words_is_refused(definition: Definition, message: str) -> None:
-    with pytest.raises(WordingError, match=message):
-        offences.say_definition(definition, plainest)
-
-
-@pytest.mark.parametrize(
-    "rule",
-    [
-        OtherLawRule("", NOWHERE, "women-law", women=False, children=False),
-        OtherLawRule("", NOWHERE, "children-law", women=True, children=False),
-    ],
-)
-def test_another_law_that_has_no_words_is_refused(rule: OtherLawRule) -> None:
-    with pytest.raises(WordingError, match="no wording is known for that rule"):
-        offences.say_other_law(rule, plainest)
-
-
-def test_rights_and_duties_that_have_no_words_are_refused() -> None:
-    with pytest.raises(WordingError, match="no wording is known for the charge"):
-        protection.say_right(Right("", NOWHERE, (Element("", NOWHERE, "arson"),)), plainest)
-    with pytest.raises(WordingError, match="nobody is a victim of that wording"):
-        protection.say_victims(women=False, children=False, pick=plainest)
-    duty = Duty("", NOWHERE, "the government", None, None, general=True)
-    assert protection.say_duty(duty, plainest) == "the government shall disseminate information"
-    for broken in (evolve(duty, bearer="the moon"), evolve(duty, trigger="rain")):
-        with pytest.raises(WordingError, match="no wording is known for the duty"):
-            protection.say_duty(broken, plainest)

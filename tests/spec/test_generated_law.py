@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
@@ -139,11 +140,23 @@ def as_answered(penalty: Penalty) -> dict[str, object]:
     }
 
 
+@pytest.mark.law(
+    "penal-law/art_134__para_1",
+    "penal-law/art_134__para_2",
+    "penal-law/art_134__para_3",
+    "penal-law/art_134__para_4",
+    "penal-law/art_134__para_5",
+    "penal-law/art_134__para_7",
+)
 @examples(30)
 @given(trafficking_articles(), st.lists(CASES, min_size=4, max_size=8))
 def test_under_any_law_the_answer_is_the_penalty_that_its_text_sets(
     statute: Worded[Article], cases: list[Plain]
 ) -> None:
+    """Put another article in the place of Article 134, with other figures, circumstances, means and ages:
+    the answer to each case is then the penalty that its text sets, and never one of the article as it
+    stands.
+    """
     assessor = law_with(statute.text)
     for case in cases:
         charge = assessor.assess(Case.of(case)).charge(TRAFFICKING)

@@ -55,6 +55,7 @@ def decided(answer: Determination) -> object:
     return [(charge.provision, charge.outcome, charge.bands, charge.penalties) for charge in answer.charges]
 
 
+@pytest.mark.law("penal-law/art_134__para_4")
 @examples(120)
 @given(two_or_more, st.randoms(use_true_random=False))
 def test_the_order_of_the_victims_changes_nothing(plain: Plain, random: Random) -> None:

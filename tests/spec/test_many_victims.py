@@ -18,7 +18,11 @@ from lao_tip_law.strategies import complete_cases, complete_victims
 MANY = 40
 
 
+@pytest.mark.law("penal-law/art_134__para_4")
 def test_forty_unknown_victims_leave_what_two_leave() -> None:
+    """Paragraph 4: "the victim is two or more people": of forty victims of whom nothing is known each answer
+    is open that is open of two, and no more.
+    """
     forty: Plain = {"victims": [{}] * MANY}
     two: Plain = {"victims": [{}] * 2}
     assert charges(assess(forty)) == charges(assess(two))
@@ -27,6 +31,9 @@ def test_forty_unknown_victims_leave_what_two_leave() -> None:
 
 
 def test_each_of_forty_unknown_victims_is_asked_the_same() -> None:
+    """Contract 4: victims of whom the same is known are asked the same facts, to the same effect, and have
+    the same rights, whatever their place in the list.
+    """
     answer = assess({"victims": [{}] * MANY})
     asked = {
         each.fact: [(effect.provision, dict(effect.leaves)) for effect in each.effects]
@@ -46,15 +53,23 @@ def test_each_of_forty_unknown_victims_is_asked_the_same() -> None:
     assert len({tuple(right.outcome for right in one.rights) for one in answer.victims}) == 1
 
 
+@pytest.mark.law("penal-law/art_134__para_5")
 def test_nothing_about_the_others_matters_once_one_has_died() -> None:
+    """Paragraph 5: "results in the loss life": where one victim has died the gravest penalty applies, and no
+    harm to the others can change it.
+    """
     dead = victim(harms=["death"])
     plain = case(dead, *[{"conduct": []}] * MANY)
     assert outcomes(assess(plain)) == {"gravest"}
     assert not {fact for fact in needed(plain) if fact.endswith(("harms", "close_relative"))}
 
 
+@pytest.mark.law("penal-law/art_134__para_2")
 @pytest.mark.parametrize("others", [1, 39])
 def test_one_unknown_age_among_many_adults_decides_whether_there_is_an_offence(others: int) -> None:
+    """Paragraph 2: "minors/children under 18 years of age" need no means: where none is shown, one victim
+    whose age is not known decides whether there is an offence, however many adults there are beside.
+    """
     adults = [victim() for _ in range(others)]
     plain = case(*adults, victim(age=None), means=[])
     assert outcomes(assess(plain)) == {"not_established", "aggravated"}

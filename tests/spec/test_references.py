@@ -19,22 +19,31 @@ if TYPE_CHECKING:
     from lao_tip_law.law.model import CrossReference
 
 
+@pytest.mark.law("penal-law/art_134__para_3", "penal-law/art_134__para_4", "penal-law/art_134__para_5")
 @examples(60)
 @given(cross_references())
 def test_a_reference_points_to_the_article_that_was_meant(reference: Worded[CrossReference]) -> None:
+    """Assets are confiscated "according to Article 32 of this law": a reference, in any words of the style,
+    points to the article whose number and law it names.
+    """
     text = f"The assets of the offender shall be confiscated according to {reference.text}."
     assert unrecognised(text) == []
     (found,) = parse_text(text).tree.find_all(*KINDS)
     assert target_of(found, "penal-law") == reference.meaning.target
 
 
+@pytest.mark.law("penal-law/art_134__para_3")
 @examples(30)
 @given(cross_references("women-law"))
 def test_this_law_is_the_law_that_the_words_stand_in(reference: Worded[CrossReference]) -> None:
+    """Paragraph 3: "Article 32 of this law" is an article of the law in which the words stand: of the
+    women's law, where they stand there.
+    """
     (found,) = parse_text(f"Their assets shall be seized under {reference.text}.").tree.find_all(*KINDS)
     assert target_of(found, "women-law") == reference.meaning.target
 
 
+@pytest.mark.law("penal-law/art_134__para_3")
 @pytest.mark.parametrize(
     ("words", "under"),
     [
@@ -45,6 +54,9 @@ def test_this_law_is_the_law_that_the_words_stand_in(reference: Worded[CrossRefe
     ],
 )
 def test_assets_are_confiscated_under_the_article_that_the_confiscation_names(words: str, under: str) -> None:
+    """Paragraph 3: "according to Article 32 of this law": the article is the one that stands with the
+    confiscation. Where none does, no other article of the sentence takes its place.
+    """
     text = f"Any person who violates Article 92 shall be subject to confiscation of assets under {words}."
     article = statutes["penal-law/art_134"]
     (read,) = read_article(text, article).penalties
@@ -55,7 +67,11 @@ def test_assets_are_confiscated_under_the_article_that_the_confiscation_names(wo
     assert without.confiscation.under is None
 
 
+@pytest.mark.law("children-law/art_89")
 def test_a_clause_beside_one_that_applies_an_article_keeps_its_own_penalty() -> None:
+    """Article 89 imposes a punishment "by applying (new) Article 134 of the penal code": that reference
+    belongs to its own clause. A clause beside it keeps the penalty that it sets.
+    """
     text = (
         "Any person who commits such offence shall be imprisoned for five years; where the victim is a "
         "child, the offender shall be imposed a punishment by applying Article 134 of the penal code."

@@ -74,6 +74,9 @@ def test_each_statute_is_given_back_to_the_character_and_every_word_is_known(fil
 def test_a_generated_statute_is_given_back_to_the_character_and_every_word_is_known(
     statute: Worded[tuple[Article, ...]],
 ) -> None:
+    """Contract 1: the leaves of the tree, joined, are the text, for any law in the style and not for the
+    quoted one alone; and no word of it is unknown.
+    """
     plain: Any = read_to_json(statute.text)
     assert joined(statute.text) == printed(plain["nodes"]) == statute.text
     assert (plain["unrecognised"], plain["coverage"]) == ([], 1.0)
@@ -84,6 +87,9 @@ def test_a_generated_statute_is_given_back_to_the_character_and_every_word_is_kn
 def test_a_word_that_no_rule_knows_is_marked_in_a_generated_statute_and_never_dropped(
     statute: Worded[tuple[Article, ...]], place: int, junk: str
 ) -> None:
+    """Contract 1: a word that no rule knows, anywhere in a text, is reported with its place; all that stands
+    around it is kept, and the coverage counts it as unknown.
+    """
     read_with_junk(statute.text, place, junk)
 
 
@@ -93,6 +99,9 @@ def test_a_word_that_no_rule_knows_is_marked_in_a_generated_statute_and_never_dr
 def test_a_word_that_no_rule_knows_is_marked_in_a_statute_and_never_dropped(
     file: Path, place: int, junk: str
 ) -> None:
+    """Contract 1: the same in each text at hand: a word put in anywhere is reported, and no character is
+    lost.
+    """
     read_with_junk(file.read_bytes().decode(), place, junk)
 
 
@@ -107,4 +116,7 @@ def test_a_word_that_no_rule_knows_is_marked_in_a_statute_and_never_dropped(
     ],
 )
 def test_coverage_is_the_share_of_the_characters_that_a_rule_knows(text: str, coverage: float) -> None:
+    """Contract 5: `coverage` is the share of the characters, white space aside, that a rule knows; a text
+    without any is known whole.
+    """
     assert read_to_json(text)["coverage"] == coverage

@@ -26,8 +26,14 @@ def test_a_provision_says_what_is_stated_of_it(provision: str, read: dict[str, l
 
 @pytest.mark.parametrize("table", TABLES)
 def test_days_rates_and_registers_are_as_stated(table: str, read: dict[str, list[str]]) -> None:
+    """The days from which each law is one, the rates of the dollar, and the registers of sources and
+    provisions are what `the_law.txt` states.
+    """
     assert read[table] == STATED[table]
 
 
 def test_nothing_of_the_law_is_left_unstated(read: dict[str, list[str]]) -> None:
+    """Each provision and each table that is read has its place in `the_law.txt`, and nothing else stands
+    there.
+    """
     assert list(read) == list(STATED)
