@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
-pytest_plugins = ("specification_text", "browser_support")  # the option `--specification`; a browser
+# The option `--specification`; the names of cases; a browser.
+pytest_plugins = ("specification_text", "spoken_cases", "browser_support")
 # Tests that start many programs, build many parsers or search long; `make test` leaves them to the whole run.
 THOROUGH = (
     "cli/test_streams.py",

@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from _pytest.mark import ParameterSet
+from case_support import case, victim
+from spoken_cases import in_words
 
 from building.specification import specification, spoken
 from lao_tip_law.errors import SourceError
@@ -92,3 +95,47 @@ def test_a_specification_that_cannot_be_collected_is_an_error_and_no_empty_page(
 
 def test_every_statement_is_told_in_a_sentence_or_two() -> None:
     assert [function.__name__ for function in statements() if not (function.__doc__ or "").strip()] == []
+
+
+def told_apart(value: object) -> bool:
+    """Tell whether pytest names a value by itself, and not by its place in a table."""
+    return value is None or isinstance(value, (str, int, float)) or in_words(value) is not None
+
+
+def test_every_case_of_a_statement_has_a_name_in_words() -> None:
+    tables = [
+        (function.__name__, ParameterSet.extract_from(each, force_tuple="," not in str(mark.args[0])))
+        for function in statements()
+        for mark in getattr(function, "pytestmark", [])
+        if mark.name == "parametrize" and "ids" not in mark.kwargs
+        for each in mark.args[1]
+    ]
+    assert len(tables) > 300
+    nameless = {
+        name for name, row in tables if row.id is None and not all(told_apart(value) for value in row.values)
+    }
+    assert nameless == set()
+
+
+@pytest.mark.parametrize(
+    ("plain", "words"),
+    [
+        (case(), "female of 25"),
+        (case(victim(sex="male", age={"min": 15, "max": 20}), means=[]), "male of 15 to 20, no means"),
+        (
+            case(victim(), victim(age=None, sex=None), habitual=True),
+            "female of 25 and anybody of unknown age, habitual",
+        ),
+        (case(victims="unknown", stage="attempt", acts=None), "victims unknown, stage attempt, acts unknown"),
+        (
+            victim(nationality="VN", found_in=None, harms=["death"]),
+            "female of 25, nationality VN, harms death, found in unknown",
+        ),
+        ({"accused_of": ["prostitution"]}, "accused of prostitution"),
+        ({}, "nothing"),
+        ([], "none"),
+        ([b"", 1], None),
+    ],
+)
+def test_a_case_is_named_by_what_is_not_as_usual(plain: object, words: str | None) -> None:
+    assert in_words(plain) == words
