@@ -64,7 +64,7 @@ def say_victims(*, women: bool, children: bool, pick: Pick) -> str:
     whom = " OR|AND ".join([*(["WOMEN"] if women else []), *(["CHILD"] if children else [])])
     if not whom:
         raise WordingError("nobody is a victim of that wording.")
-    return fill(f"A VICTIM means a PEOPLE who HAS SUFFERED from TRAFFICKING in {whom}", pick)
+    return fill(f"A VICTIM means A PEOPLE who HAS SUFFERED from TRAFFICKING in {whom}", pick)
 
 
 def say_right(right: Right, pick: Pick) -> str:

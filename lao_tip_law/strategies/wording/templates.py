@@ -20,6 +20,7 @@ _PLURALS = frozenset({"children", "people", "women", "those", "they"})
 _NOUNS = frozenset(
     {"VICTIM", "PERPETRATOR", "PEOPLE", "ACTION", "CHILD", "INDIVIDUAL", "TRAFFICKER", "ASSETS"}
 )
+_VERBS = frozenset({"HAS", "COMMITS"})
 # Signs that no word class lists: the grammars hold them as patterns.
 _SIGNS = {
     "ONE_OF": "one of",
@@ -75,6 +76,9 @@ def _word(name: str, pick: Pick, before: str, *, plural: bool) -> str:
     options = word_classes().get(name, (_SIGNS.get(name, name),))
     if name == "IS":
         fitting = [word for word in options if (word in {"are", "were"}) == plural]
+    elif name in _VERBS:
+        plain = plural or before in {"MODAL", "TO"}
+        fitting = [word for word in options if word.endswith("s") != plain and not word.endswith("ing")]
     elif before == "A" and name in _NOUNS:
         fitting = [word for word in options if not _is_plural(word)]
     elif name == "A":
