@@ -148,3 +148,20 @@ def test_a_language_changes_no_number_and_no_data(plain: Plain) -> None:
     assert {status for status, _, _ in (*data, *pages)} == {0}
     english, lao = (sorted(FIGURES.findall(page)) for _, page, _ in pages)
     assert english == lao
+
+
+@examples(40)
+@given(plain=cases())
+def test_what_is_printed_of_a_reason_or_a_need_is_what_the_answer_holds(plain: Plain) -> None:
+    """Contract 4: in JSON `holds` is true, false or null, null where it is not known; and `if` is what each
+    answer leaves of the first thing that a fact can change.
+    """
+    answer = assess(plain)
+    printed = json.loads(json.dumps(answer.to_dict()))
+    for charge, shown in zip(answer.charges, printed["charges"], strict=True):
+        assert [each["holds"] for each in shown["reasons"]] == [each.holds for each in charge.reasons]
+    for victim, shown in zip(answer.victims, printed["victims"], strict=True):
+        for right, one in zip(victim.rights, shown["rights"], strict=True):
+            assert [each["holds"] for each in one["reasons"]] == [each.holds for each in right.reasons]
+    for needed, shown in zip(answer.still_needed, printed["still_needed"], strict=True):
+        assert shown["if"] == {label: list(left) for label, left in needed.effects[0].leaves.items()}

@@ -219,3 +219,38 @@ def test_one_answer_stands_for_victims_of_whom_nothing_is_known() -> None:
     assert not one.listed
     assert {right.outcome for right in one.rights} == {OPEN}
     assert assess(case(victims=[])).victims == ()
+
+
+@pytest.mark.law(FIRST)
+@pytest.mark.parametrize(
+    ("plain", "holds"),
+    [
+        (case(victim()), True),
+        (case(victim(sex="male")), False),
+        (case(purposes=[]), False),
+        (case(victim(sex=None)), None),
+        (case(stage="attempt"), None),
+        (case(means="unknown"), None),
+        (case(victims="unknown"), None),
+    ],
+)
+def test_the_reason_for_a_right_is_open_where_the_right_is(plain: Plain, holds: bool | None) -> None:  # noqa: FBT001 - a table
+    """That somebody "has suffered from trafficking in women and children" is said to hold, to fail, or to be
+    open: what is not known is not denied.
+    """
+    found = {reason.holds for right in assess(plain).victims[0].rights for reason in right.reasons}
+    assert found == {holds}
+
+
+@pytest.mark.law(FIRST)
+@pytest.mark.parametrize(("days", "noted"), [("2008-06-01/2008-06-09", False), ("2008-06", True)])
+def test_who_became_a_man_on_one_of_the_days_may_not_be_covered(
+    days: str,
+    noted: bool,  # noqa: FBT001 - a table
+) -> None:
+    """A boy is among the "children" until he is 18: born on 10 June 1990, and no child any more
+    on the last of the days, he may be a man, whom "women and children" leave out, and a note says so.
+    """
+    boy = {**victim(age=None, sex="male"), "birth_date": "1990-06-10"}
+    assert rights(case(boy, offence_date=days)) == [OPEN if noted else APPLIES]
+    assert ("men-not-covered" in codes(assess(case(boy, offence_date=days)))) is noted
