@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
 
 import pytest
-from case_support import Plain, case, charges, examples, needed, owed, victim
+from case_support import TRAFFICKING, Plain, case, charges, examples, needed, owed, victim
 from hiding import hidden_facts, learnt, offences, open_paths, without
 from hypothesis import given
+from plain_cases import PENAL_CODE, WOMENS_LAW
 
 from lao_tip_law import Days, assess
 from lao_tip_law.strategies import complete_cases, partial_cases
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+OF_TRAFFICKING = {TRAFFICKING, WOMENS_LAW, PENAL_CODE}
 someone = offences() | complete_cases(min_victims=1, dated=False, judged=False)
 
 
@@ -107,3 +114,49 @@ def test_no_means_is_asked_for_where_every_victim_is_a_child() -> None:
     """Article 134, paragraph 2: the means is waived, so that it cannot matter, whatever else is open."""
     assert needed(case(victim(age=17, harms=None), means=None)) == {"victims[0].harms"}
     assert needed(case(victim(age=18, harms=None), means=None)) == {"victims[0].harms", "means"}
+
+
+@pytest.mark.law(*(f"penal-law/art_134__para_{number}" for number in (1, 2, 4, 5)))
+@pytest.mark.parametrize(
+    ("plain", "fact", "paragraphs"),
+    [
+        (case(acts=None), "acts", {1}),
+        (case(means=None), "means", {1}),
+        (case(purposes=None), "purposes", {1}),
+        (case(habitual=None), "habitual", {4}),
+        (case(organised_group=None), "organised_group", {4}),
+        (case(victim(age=None), means=[]), "victims[0].age", {2, 4}),
+        (case(victim(age={"min": 17, "max": 18})), "victims[0].age", {2, 4}),
+        (case(victim(close_relative=None)), "victims[0].close_relative", {4}),
+        (case(victim(harms=None)), "victims[0].harms", {4, 5}),
+        (case(victim(harms={"death": "unknown"}, age=17)), "victims[0].harms", {4, 5}),
+    ],
+)
+def test_a_fact_is_asked_for_through_the_paragraphs_that_make_it_matter(
+    plain: Plain, fact: str, paragraphs: set[int]
+) -> None:
+    """Paragraph 1 asks for an act, a means and a purpose, 2 for the age that spares the means, 4 and 5 for
+    what makes the penalty heavier: a fact names each paragraph through which it matters, and no other.
+    """
+    (asked,) = [each for each in assess(plain).still_needed if each.fact == fact]
+    found = {provision for provision in asked.provisions if provision.startswith("penal-law/art_134__")}
+    assert found == {f"penal-law/art_134__para_{number}" for number in paragraphs}
+
+
+def taken_away(leaves: Mapping[str, tuple[str, ...]]) -> Fraction:
+    """Give how many outcomes an answer takes away of those that are left, on average over the answers."""
+    left = {outcome for each in leaves.values() for outcome in each}
+    return len(left) - Fraction(sum(map(len, leaves.values())), len(leaves))
+
+
+@examples(120)
+@given(offences(), hidden_facts)
+def test_the_fact_that_takes_most_away_is_asked_for_first(plain: Plain, hidden: set[str]) -> None:
+    """Contract 4, the most informative first: first what a charge of trafficking turns on, and of these facts
+    the one whose answers leave the fewest outcomes on average.
+    """
+    weights = [
+        sum(taken_away(effect.leaves) for effect in each.effects if effect.provision in OF_TRAFFICKING)
+        for each in assess(without(plain, hidden)).still_needed
+    ]
+    assert weights == sorted(weights, reverse=True)
