@@ -16,8 +16,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from plain_cases import penalty
 
-from lao_tip_law import assess
+from lao_tip_law import assess, statutes
+from lao_tip_law.determination.fines import fine_through_years
 from lao_tip_law.determination.money import dollars
+from lao_tip_law.source.rates import table_of
 
 if TYPE_CHECKING:
     from lao_tip_law.determination.model import Dollars, Fine
@@ -112,13 +114,19 @@ def test_no_rate_changes_the_kip_or_the_printed_dollars(rate: Decimal | int | st
         ("2024-03-01", "last-annual-average-2023", "17688.87359", "565.33"),
         ("2024-03-02", "market-spot-2024-03-02", "20864.6187643", "479.28"),
         ("2025-05-01", "market-spot-2025-05-01", "21718.77180116", "460.43"),
+        ("2024", "last-annual-average-2023", "17688.87359", "565.33"),
+        ("2024-05", "market-spot-2024-05-01", "21260.22450945", "470.36"),
+        ("2024-04-30/2024-06-01", "market-spot-2024-04-01", "21105.01057976", "473.82"),
+        ("2023-12/2024-02", "annual-average-2023", "17688.87359", "565.33"),
     ],
 )
 def test_dollars_use_the_rate_of_the_offences_year_or_the_nearest_before_it(
     day: str | None, basis: str, rate: str, least: str
 ) -> None:
     """First the average of the year of the offence; where there is none, the rate of the nearest day before
-    it; without a date, the rate of the source that quotes the law. Each figure names its rate.
+    it; without a date, the rate of the source that quotes the law. Of several days within a year the first
+    counts, which is before the offence whichever day it was; so does the one rate that two years share. Each
+    figure names its rate.
     """
     provision = "penal-code-2017/art_215" if day and day > "2018-10-31" else "penal-law/art_134"
     found = penalty(case(offence_date=day), provision).fine
@@ -155,3 +163,39 @@ def test_money_is_whole_kip_and_exact_dollars_and_never_a_float() -> None:
     found, exact = fine(), usd()
     assert {type(found.min), type(found.max)} == {int}
     assert {type(exact.min), type(exact.max), type(exact.rate)} == {Decimal}
+
+
+@pytest.mark.law(*BANDS)
+def test_a_rate_is_shown_as_it_was_given_whatever_was_asked_before() -> None:
+    """9200 and 9200.0 are one rate: the dollars are the same, and the rate stands as the user wrote it, in
+    whatever order the two are given.
+    """
+    for written in ("9200", "9200.0", "9200.00", "9200"):
+        assert str(usd(rate=written).rate) == written
+        assert assess(case(), rate=written).receipt.given_rate == written
+        assert str(usd(rate=written).min) == "1086.96"
+
+
+@pytest.mark.law(*BANDS)
+@pytest.mark.parametrize(
+    ("year", "basis", "rate", "least"),
+    [
+        (1989, None, None, None),
+        (1990, "annual-average-1990", "707.74998", "14129.28"),
+        (2007, "annual-average-2007", "9602.72882", "1041.37"),
+        (2023, "annual-average-2023", "17688.87359", "565.33"),
+        (2024, "last-market-spot-of-2024", "21811.06497992", "458.48"),
+        (2025, "last-market-spot-of-2025", "21718.88848499", "460.43"),
+        (2027, None, None, None),
+    ],
+)
+def test_the_same_fine_in_another_year_is_at_the_average_or_the_last_rate_of_that_year(
+    year: int, basis: str | None, rate: str | None, least: str | None
+) -> None:
+    """The least fine of "10.000.000" kip is worth less and less: the average of each year says how much,
+    or its last known day; a year without a rate of its own has no dollars.
+    """
+    tables = table_of(statutes.law.annual_rates, statutes.law.dated_rates)
+    (found,) = fine_through_years(10_000_000, 100_000_000, year, year, tables)
+    told = found.usd and (found.usd.basis, str(found.usd.rate), str(found.usd.min))
+    assert told == (basis and (basis, rate, least))

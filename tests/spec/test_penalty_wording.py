@@ -192,3 +192,11 @@ def test_dollars_printed_beside_kip_are_kept_apart_from_the_fine() -> None:
     assert read.fine == FineRange(
         NOWHERE, "LAK", 100_000_000, 500_000_000, printed_min=10_860, printed_max=54_300
     )
+
+
+@pytest.mark.law("penal-law/art_134__para_4")
+def test_another_currency_printed_beside_kip_is_no_dollars() -> None:
+    """What a source prints as "USD" is dollars; baht in a note are neither that nor a part of the fine."""
+    text = "The offender shall be fined 100.000.000 to 500.000.000 Kip (note: 360,000 to 1,800,000 Baht)."
+    (read,) = read_clauses(text)
+    assert read.fine == FineRange(NOWHERE, "LAK", 100_000_000, 500_000_000)

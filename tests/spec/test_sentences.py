@@ -212,3 +212,30 @@ def test_a_sentence_changes_no_other_part_of_the_answer(plain: Plain, term: str,
         free.still_needed,
         free.notes,
     )
+
+
+@pytest.mark.law(*BANDS)
+@pytest.mark.parametrize(
+    ("plain", "term", "kip", "months_off", "kip_off"),
+    [
+        (BASE, "4 years 11 months", 9_999_999, 1, 1),
+        (BASE, "5 years", 10_000_000, None, None),
+        (BASE, "15 years", 100_000_000, None, None),
+        (BASE, "16 years", 150_000_000, 12, 50_000_000),
+        (AGGRAVATED, "14 years", 40_000_000, 12, 60_000_000),
+        (AGGRAVATED, "20 years 1 month", 500_000_001, 1, 1),
+        (GRAVEST, "20 years", 1_000_000_007, None, 7),
+        (BASE, "life", 0, None, None),
+        (OPEN, "4 years", 9_000_000, None, None),
+        (OPEN, "21 years", 600_000_000, None, None),
+    ],
+)
+def test_how_far_a_sentence_is_off_is_told_where_there_is_one_end_to_count_from(
+    plain: Plain, term: str, kip: int, months_off: int | None, kip_off: int | None
+) -> None:
+    """Below the least or above the most, the months and kip between are counted from that end; where the
+    penalty is open between two, they have two ends, and no one number is right.
+    """
+    found = charge(assess({**plain, "sentence": {"imprisonment": term, "fine_lak": kip}})).sentence
+    assert found is not None
+    assert (found.imprisonment_by, found.fine_by) == (months_off, kip_off)
