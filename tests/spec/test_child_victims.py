@@ -8,13 +8,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from case_support import Plain, band, case, examples, victim
+from case_support import Plain, band, case, codes, examples, victim
 from hypothesis import given
 from hypothesis import strategies as st
 from plain_cases import ACTS, HARMS, MEANS, NO_OFFENCE, PURPOSES, can_be, charge
 from surroundings import ADULT, CHILD, cases, none_of, some_of, trafficked, victims, with_one
 
-from lao_tip_law import assess
+from lao_tip_law import CaseError, assess
 
 WITHOUT_MEANS = {"acts": some_of(ACTS), "purposes": some_of(PURPOSES), "means": none_of(MEANS)}
 HEAVIER = {"aggravated", "gravest"}
@@ -126,3 +126,54 @@ def test_where_no_means_is_shown_the_child_alone_is_a_victim_of_the_offence(
     if harms:
         assert "harm-outside-the-offence" in {note.code for note in assess(plain).notes}
     assert can_be(case(*beside, means=[])) == {NO_OFFENCE}
+
+
+@pytest.mark.law("penal-law/art_134__para_2")
+@pytest.mark.parametrize(
+    ("means", "age", "noted"),
+    [
+        ([], 18, True),
+        ([], 17, False),
+        ([], {"min": 17, "max": 18}, False),
+        (None, 18, False),
+        ({"fraud": False}, 18, False),
+        (["fraud"], 18, False),
+    ],
+)
+def test_that_a_harm_does_not_count_is_said_only_where_it_does_not(
+    means: object,
+    age: object,
+    noted: bool,  # noqa: FBT001 - a table
+) -> None:
+    """An adult is outside the rule for "minors/children", and what befell one counts unless it is known that
+    no means was used: while that is open, or the age is, the harm may count, and nothing else is said.
+    """
+    found = codes(assess(case(victim(age=age, harms=["maiming"]), victim(age=10), means=means)))
+    assert ("harm-outside-the-offence" in found) is noted
+
+
+@pytest.mark.law("penal-law/art_134__para_2", "penal-law/art_134__para_4")
+@pytest.mark.parametrize("before", range(4))
+@pytest.mark.parametrize("after", range(4))
+def test_a_birthday_on_any_of_the_days_leaves_both_ages_open(before: int, after: int) -> None:
+    """Under 18 is until the day before the eighteenth birthday: where the birthday is one of the days on
+    which the offence may have been, and not the first, the victim may have been a child or not.
+    """
+    birthday = date(2008, 6, 10)
+    days = f"{birthday - timedelta(days=before)}/{birthday + timedelta(days=after)}"
+    born = {**victim(age=None), "birth_date": "1990-06-10"}
+    assert can_be(case(born, offence_date=days)) == ({"base", "aggravated"} if before else {"base"})
+    eve = f"{birthday - timedelta(days=before + 1)}/{birthday - timedelta(days=1)}"
+    assert can_be(case(born, offence_date=eve)) == {"aggravated"}
+
+
+@pytest.mark.law("penal-law/art_134__para_2")
+def test_who_was_born_on_the_day_of_the_offence_is_a_child() -> None:
+    """ "children under 18 years of age" are so from the day of their birth; one who was not yet born is
+    nobody's victim.
+    """
+    born = {**victim(age=None), "birth_date": "2008-06-10"}
+    assert band(case(born, means=[], offence_date="2008-06-10")) == "aggravated"
+    assert band(case(born, means=[], offence_date="2008-06-09/2008-06-10")) == "aggravated"
+    with pytest.raises(CaseError, match="The birth is after the offence"):
+        assess(case(born, means=[], offence_date="2008-06-09"))

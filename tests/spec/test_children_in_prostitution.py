@@ -131,7 +131,9 @@ def test_under_the_penal_code_it_takes_what_is_told_of_article_215() -> None:
 
 @pytest.mark.law(ARTICLE, "penal-code-2017/art_215")
 def test_over_both_laws_it_is_one_charge_with_what_both_have_in_common() -> None:
-    """An offence of 2018 of which the day is not known is one charge; the laws share the fine for a child."""
+    """An offence of 2018 of which the day is not known is one charge; the laws share the fine for a child,
+    and not what stands beside it, which is told of the old one alone.
+    """
     answer = assess(case(GIRL, offence_date="2018"))
     (both,) = [each for each in answer.charges if each.provision == ARTICLE]
     assert (both.outcome, both.bands) == ("established", ("aggravated",))
@@ -139,6 +141,7 @@ def test_over_both_laws_it_is_one_charge_with_what_both_have_in_common() -> None
     assert found.fine is not None
     assert (found.fine.min, found.fine.max) == (100_000_000, 500_000_000)
     assert set(found.not_known) == EVERYTHING - {"fine"}
+    assert found.alternatives == ()
     assert "penal-code-in-part" in codes(assess(case(GIRL, acts=[], offence_date="2018")))
     assert "penal-code-in-part" not in codes(assess(case(GIRL, acts=[], offence_date="2018-01/2018-10")))
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from case_support import Plain, band, case, examples, victim
+from case_support import Plain, band, case, codes, examples, victim
 from hypothesis import given
 from hypothesis import strategies as st
 from plain_cases import ACTS, GRAVE_HARMS, GRAVEST_HARMS, HARMS, MEANS, PURPOSES, STAGES, can_be
 from surroundings import some_of, trafficked
 
-from lao_tip_law import statutes
+from lao_tip_law import assess, statutes
 
 FOURTH, FIFTH = "penal-law/art_134__para_4", "penal-law/art_134__para_5"
 ORDER = ("base", "aggravated", "gravest")
@@ -167,3 +167,17 @@ def test_maiming_and_permanent_disability_are_kept_apart() -> None:
     assert can_be(maimed) == {"aggravated", "gravest"}
     assert band(case(victim(harms=["maiming"]))) == "aggravated"
     assert band(case(victim(harms=["permanent_disability"]))) == "gravest"
+
+
+@pytest.mark.law(FOURTH, FIFTH)
+@pytest.mark.parametrize("maiming", [True, False, "unknown"])
+@pytest.mark.parametrize("disability", [True, False, "unknown"])
+def test_a_note_says_that_maiming_and_disability_overlap_where_the_other_is_not_known(
+    maiming: object, disability: object
+) -> None:
+    """One who is "physically maimed" may be "permanently disabled" too, and the other way about: where the
+    one is told and the other is not known, a note says so; where both are known, there is nothing to say.
+    """
+    harms = {**dict.fromkeys(HARMS, False), "maiming": maiming, "permanent_disability": disability}
+    noted = {maiming, disability} == {True, "unknown"}
+    assert ("maimed-or-permanently-disabled" in codes(assess(case(victim(harms=harms))))) is noted

@@ -155,3 +155,25 @@ def test_a_date_that_is_not_known_to_the_day_asks_for_it_where_the_law_changed()
         "2007": ("base",),
     }
     assert WOMENS_LAW not in leaves
+
+
+@pytest.mark.law(TRAFFICKING)
+@pytest.mark.parametrize(
+    ("days", "noted"),
+    [
+        ("2005-10", False),
+        ("2005-11", True),
+        ("2005-11-08/2005-11-09", True),
+        ("2006-12-31/2007-01-01", True),
+        ("2004/2010", True),
+        ("2007", False),
+    ],
+)
+def test_some_days_on_which_nobody_can_tell_the_law_are_enough_for_the_answer_to_say_so(
+    days: str,
+    noted: bool,  # noqa: FBT001 - a table
+) -> None:
+    """The article was "enacted" at a time that is not known to the day: where the offence may have been
+    before it was law for certain, a note says so, also where on other days the law is certain.
+    """
+    assert ("commencement-uncertain" in codes(on(EVERYTHING, days))) is noted

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pytest
-from case_support import Plain, band, case, codes, examples, victim
+from case_support import TRAFFICKING, Plain, band, case, codes, examples, victim
 from hypothesis import given
 from hypothesis import strategies as st
 from plain_cases import (
@@ -214,3 +214,22 @@ def test_charges_stand_side_by_side(provision: str) -> None:
     answer = assess(COMMITTED[provision])
     assert charge(answer).outcome == charge(answer, provision).outcome == "established"
     assert "no-rule-on-concurrence" in codes(answer)
+
+
+@pytest.mark.law(*REPORTED, TRAFFICKING)
+@examples(40)
+@given(plain=cases())
+def test_only_charges_that_are_established_stand_side_by_side(plain: Plain) -> None:
+    """A charge that stands alone, or may yet fail, is added to nothing: the note that no rule tells how to
+    add penalties up is for two established charges or more, and names them.
+    """
+    answer = assess(plain)
+    established = tuple(each.provision for each in answer.charges if each.outcome == "established")
+    noted = [note.provisions for note in answer.notes if note.code == "no-rule-on-concurrence"]
+    assert noted == ([established] if len(established) > 1 else [])
+
+
+@pytest.mark.law(TRAFFICKING)
+def test_one_charge_alone_stands_beside_nothing() -> None:
+    """Who trafficked a man alone has broken one article, and there is nothing to add up."""
+    assert "no-rule-on-concurrence" not in codes(assess(case(victim(sex="male"))))

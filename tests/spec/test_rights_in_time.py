@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from case_support import case, codes, victim
+from case_support import TRAFFICKING, case, codes, victim
 from plain_cases import CHILD_INTERCOURSE, CHILD_PROSTITUTION
 from time_cases import EVERYTHING, OF_THE_PENAL_LAW, on
 
@@ -56,6 +56,30 @@ def test_rights_begin_and_end_with_the_womens_law(day: str, expected: str, spare
     one = on(case(victim(accused_of=["prostitution", "theft"])), day).victims[0]
     assert {right.outcome for right in one.rights} == {expected}
     assert [part.outcome for part in one.immunity] == [spared, "not_immune"]
+
+
+@pytest.mark.law(TRAFFICKING, CHILD_PROSTITUTION)
+@pytest.mark.parametrize(
+    ("days", "replaced"),
+    [
+        ("2018-10", set()),
+        ("2018-11", {TRAFFICKING, *OF_THE_PENAL_LAW}),
+        ("2018", {TRAFFICKING, *OF_THE_PENAL_LAW}),
+        ("2018-10-31/2018-11-01", {TRAFFICKING, *OF_THE_PENAL_LAW}),
+        ("2023-10", {TRAFFICKING, *OF_THE_PENAL_LAW, CHILD_PROSTITUTION, CHILD_INTERCOURSE}),
+    ],
+)
+def test_a_law_that_was_replaced_on_some_of_the_days_is_named_too(days: str, replaced: set[str]) -> None:
+    """Where the offence may have been before another law took the place of this one, or after, the answer
+    says of each such provision that it was replaced.
+    """
+    found = {
+        provision
+        for note in on(EVERYTHING, days).notes
+        if note.code == "law-replaced"
+        for provision in note.provisions
+    }
+    assert found == replaced
 
 
 @pytest.mark.law(RIGHTS, CHILD_PROSTITUTION)

@@ -140,6 +140,9 @@ def test_nothing_else_is_known_of_the_penal_code_and_nothing_is_taken_from_the_o
         ([victim(age={"min": 15, "max": 20}), victim()], False),
         ([victim(age=17), victim()], True),
         ([victim(age={"min": 12, "max": 17})], True),
+        ([victim(age=17), victim(), victim(sex="male")], True),
+        ([victim(age=17), victim(close_relative=True)], True),
+        ([victim(age={"min": 15, "max": 20}), victim(), victim()], False),
     ],
 )
 def test_the_fine_for_a_child_is_told_where_the_penalty_cannot_be_reached_without_one(
@@ -150,6 +153,25 @@ def test_the_fine_for_a_child_is_told_where_the_penalty_cannot_be_reached_withou
     another circumstance may have done so.
     """
     found = charge(assess(under_the_code(*people)), PENAL_CODE).penalties["aggravated"]
+    assert (found.fine is not None) is told
+
+
+@pytest.mark.law(PENAL_CODE)
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [("2019-06-01/2019-06-09", True), ("2019-06-01/2019-06-10", False), ("2019-06-10/2019-06-11", False)],
+)
+@pytest.mark.parametrize("facts", [{"close_relative": True}, {"harms": ["maiming"]}])
+def test_the_fine_for_a_child_is_not_told_of_one_who_came_of_age_on_one_of_the_days(
+    days: str,
+    told: bool,  # noqa: FBT001 - a table
+    facts: Plain,
+) -> None:
+    """The fine "Where the victim is a child" is for one who was a child on every day on which the offence may
+    have been: born on 10 June 2001, and no child any more on the last of the days, the victim leaves it open.
+    """
+    born = {**victim(age=None, **facts), "birth_date": "2001-06-10"}
+    found = charge(assess(under_the_code(born, offence_date=days)), PENAL_CODE).penalties["aggravated"]
     assert (found.fine is not None) is told
 
 
