@@ -24,10 +24,12 @@ os.chdir(ROOT)
 import mutmut.__main__ as mutmut_command
 import mutmut.stats as mutmut_stats
 import pytest
+from cached_functions import with_caches_behind
 from code_mutants import CodeMutant, chosen, mutants_of
 from equivalents import CODE, read_equivalents, summary
 from mutation_report import figures, table
 from mutmut.configuration import config
+from mutmut.mutation.file_mutation import mutate_file_contents
 from mutmut.utils.file_utils import copy_also_copy_files, copy_src_dir, setup_source_paths
 from warm_runner import COPY, PROFILE, Mutants
 
@@ -54,12 +56,20 @@ def killed(mutant: CodeMutant) -> bool:
     return mutant.result is not None and mutant.result.verdict == "killed"
 
 
+def caches_behind() -> None:
+    """Have mutmut change the functions whose results are remembered too."""
+    vars(mutmut_command)["mutate_file_contents"] = lambda name, source, *others: mutate_file_contents(
+        name, with_caches_behind(source), *others
+    )
+
+
 def run(names: list[str], workers: int, minutes: float, listed: Collection[str]) -> int:
     """Make the mutated copy, have pytest collect its tests, and run the mutants in place of them."""
     if not sys.stdout.isatty():  # the count of what is done is for somebody who looks on
         for module in (mutmut_command, mutmut_stats):
             vars(module)["print_status"] = lambda *_, **__: None
     Path(COPY).mkdir(exist_ok=True)
+    caches_behind()
     with mutmut_command.CatchOutput():
         copy_src_dir()
         copy_also_copy_files()
