@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import z3
 from encoding import NO_PENALTY, Encoded, encode, own_clauses
+from left_out import left_out
 from penalty_ranges import Finding, clashes, empty
 from symbolic_facts import case_of, symbolic_case
 from unread import reversed_ends
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 
 def contradictions(articles: Mapping[str, Article]) -> Iterator[Finding]:
-    """Give everything that the texts say against themselves, ranges first; nothing where they are sound."""
+    """Give everything that the texts say against themselves, ranges first; nothing where they are sound.
+
+    Of a law that the formulas leave something out of, the ranges alone are looked at.
+    """
     for article in articles.values():
         yield from (Finding("empty", (provision,), why) for provision, why in reversed_ends(article))
         clauses = own_clauses(article)
@@ -31,6 +35,8 @@ def contradictions(articles: Mapping[str, Article]) -> Iterator[Finding]:
             yield from empty(clause)
         for lighter, heavier in pairwise(clauses):
             yield from clashes(lighter, heavier)
+    if any(True for _ in left_out(articles)):
+        return
     for offence in encode(articles).values():
         own = {clause.provision.partition("__")[0] for clause in offence.clauses}
         if own <= {offence.provision}:  # another article's penalties are looked at there

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import z3
 from attrs import frozen
+from left_out import NotEncodedError, left_out
 
 from lao_tip_law.facts.vocabulary import CONDUCT, HARMS, STAGES
 
@@ -57,10 +58,10 @@ class Encoded:
         within = [self.within(case, one) for one in case.victims]
         if circumstance.count is not None:
             return z3.AtLeast(*within, circumstance.count) if within else z3.BoolVal(val=False)
-        age = circumstance.age_below or self.child_age
+        start, end = circumstance.age_from or 0, circumstance.age_below or self.child_age
         by_victim = {
             "close_relative": [one.close_relative for one in case.victims],
-            "child_victim": [one.age < age for one in case.victims],
+            "child_victim": [z3.And(one.age >= start, one.age < end) for one in case.victims],
             **{harm: [one.harms[harm] for one in case.victims] for harm in HARMS},
         }
         return z3.Or([z3.And(*both) for both in zip(within, by_victim[name], strict=True)])
@@ -82,7 +83,14 @@ class Encoded:
 
 
 def encode(articles: Mapping[str, Article]) -> dict[str, Encoded]:
-    """Encode each offence of the law, the trafficking first."""
+    """Encode each offence of the law, the trafficking first.
+
+    Raises:
+        NotEncodedError: a text asks for what no formula here says.
+    """
+    refused = list(left_out(articles))
+    if refused:
+        raise NotEncodedError(*refused)
     main = next(article for article in articles.values() if article.definition and article.penalties)
     child_age = child_age_of(main, articles)
     found = {}
@@ -107,8 +115,12 @@ def encode(articles: Mapping[str, Article]) -> dict[str, Encoded]:
 
 
 def own_clauses(article: Article) -> tuple[PenaltyClause, ...]:
-    """Give the penalties that an article sets itself, the lightest first."""
-    own = [clause for clause in article.penalties if clause.alternatives and not clause.by_reference]
+    """Give the penalties that an article sets for the offence itself, the lightest first."""
+    own = [
+        clause
+        for clause in article.penalties
+        if clause.alternatives and not clause.by_reference and not clause.stages
+    ]
     return tuple(sorted(own, key=weight))
 
 

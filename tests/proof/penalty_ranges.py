@@ -24,10 +24,11 @@ _YEAR = 12
 
 @frozen
 class Finding:
-    """Something that a text says against itself.
+    """Something that a text says against itself, or that no formula says.
 
     Attributes:
-        kind: `empty`, `inverted`, `overlap`, `gap`, `no-penalty`, `doubled` or `idle`.
+        kind: `empty`, `inverted`, `overlap`, `gap`, `no-penalty`, `doubled` or `idle`; of what no formula
+            says `unread`, `together` or `stages`.
         provisions: where.
         why: what is wrong.
     """

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from contradictions import contradictions
 from encoding import encode
+from left_out import left_out
 from prover import NotProvedError, prove
 from statements import statements
 
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
 
 
 def report(articles: Mapping[str, Article], out: TextIO) -> int:
-    """Print the findings, or else every statement proved; give 0 where all is sound, and 1 otherwise."""
-    found = list(contradictions(articles))
+    """Print the findings and what is left out, or else every statement proved.
+
+    Gives 0 where all is sound and said in formulas, and 1 otherwise.
+    """
+    found, refused = list(contradictions(articles)), list(left_out(articles))
     out.writelines(f"contradiction: {finding}\n" for finding in found)
-    if found:
+    out.writelines(f"not encoded: {finding}\n" for finding in refused)
+    if found or refused:
         return 1
     for statement in statements(encode(articles)):
         try:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 import pytest
 import z3
+from agreement import Formulas, answered, same
 from case_support import TIMES
-from encoding import NOT_ESTABLISHED, encode
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from prover import case_with
 from statement import CASE
-from symbolic_facts import LISTS, Plain, facts_of
+from symbolic_facts import LISTS, Plain
 
-from lao_tip_law import Determination, assess, statutes
+from lao_tip_law import assess, statutes
 from lao_tip_law.facts.vocabulary import CONDUCT, HARMS, STAGES
 
-LAW = encode(statutes)
-PLACES = {provision: z3.Int(f"band of {provision}") for provision in LAW}
+LAW = Formulas(statutes)
 ages = st.sampled_from((0, 13, 14, 15, 16, 17, 18, 19, 130))
 age_ranges = st.tuples(ages, ages).map(lambda ends: {"min": min(ends), "max": max(ends)})
 days = st.sampled_from(("2007-03-01", "2019-06-01"))
@@ -70,53 +68,11 @@ partial_cases = st.fixed_dictionaries(
 )
 
 
-@cache
-def solver() -> z3.Solver:
-    """Give a solver that knows what each offence comes to."""
-    found = z3.Solver()
-    found.add(CASE.sound(), *(PLACES[each] == offence.band(CASE) for each, offence in LAW.items()))
-    return found
-
-
-def by_proof(plain: Plain) -> dict[str, set[int]]:
-    """Give every place of a band that some completion of a case comes to, up to the bound of victims."""
-    asked = solver()
-    found: dict[str, set[int]] = {}
-    asked.push()
-    asked.add(*facts_of(plain, CASE))
-    for provision, place in PLACES.items():
-        places = found.setdefault(provision, set())
-        asked.push()
-        while asked.check() == z3.sat:
-            places.add(asked.model().eval(place).as_long())
-            asked.add(place != max(places), *(place != each for each in places))
-        asked.pop()
-    asked.pop()
-    return found
-
-
-def by_assess(answer: Determination) -> dict[str, set[int]]:
-    """Give the same as `assess` has it, of the offences that are law on the day."""
-    names = ("base", "aggravated", "gravest")
-    return {
-        charge.provision: {names.index(band) for band in charge.bands}
-        | (set() if charge.outcome == "established" else {NOT_ESTABLISHED})
-        for charge in answer.charges
-        if charge.outcome != "not_in_force"
-    }
-
-
-def same(plain: Plain) -> None:
-    found, proved = by_assess(assess(plain)), by_proof(plain)
-    assert found
-    assert found == {provision: proved[provision] for provision in found}, plain
-
-
 @pytest.mark.law("penal-law/art_134", "women-law/art_24", "children-law/art_89", "penal-code-2017/art_215")
 @settings(max_examples=60 * TIMES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(complete_cases)
 def test_a_complete_case_comes_to_what_the_formulas_say(plain: Plain) -> None:
-    same(plain)
+    same(LAW, plain, assess(plain))
 
 
 @pytest.mark.law("penal-law/art_134", "women-law/art_24", "children-law/art_89", "penal-code-2017/art_215")
@@ -124,15 +80,15 @@ def test_a_complete_case_comes_to_what_the_formulas_say(plain: Plain) -> None:
 @given(partial_cases)
 def test_a_partial_case_comes_to_what_the_formulas_leave_possible(plain: Plain) -> None:
     """No completion is counted out: what is possible is what the formulas can be made true with."""
-    same(plain)
+    same(LAW, plain, assess(plain))
 
 
 @pytest.mark.law("penal-law/art_134", "women-law/art_24", "children-law/art_89")
 @pytest.mark.parametrize("provision", ["penal-law/art_134", "women-law/art_24", "children-law/art_89"])
 def test_every_answer_that_the_formulas_allow_is_given_to_some_case(provision: str) -> None:
     """Nothing known at all: not established, and each band that the offence can come to."""
-    everything = by_proof({"stage": "unknown"})[provision]
-    assert by_assess(assess({"stage": "unknown"}))[provision] == everything
+    everything = LAW.outcomes({"stage": "unknown"})[provision]
+    assert answered(assess({"stage": "unknown"}))[provision] == everything
     assert everything == ({-1, 1, 2} if provision == "children-law/art_89" else {-1, 0, 1, 2})
 
 
@@ -143,11 +99,11 @@ OUTSIDE = ("close_relative", *HARMS)
 @pytest.mark.parametrize("name", OUTSIDE)
 def test_what_befell_one_outside_the_offence_is_left_aside_by_both(name: str) -> None:
     """A case with a child who is a victim of the offence, and a grown person, harmed, who is not."""
-    offence = LAW["penal-law/art_134"]
+    offence = LAW.law["penal-law/art_134"]
     child, grown = CASE.victims[:2]
     harmed = grown.close_relative if name == "close_relative" else grown.harms[name]
     outside = z3.And(grown.present, harmed, z3.Not(offence.within(CASE, grown)))
     case = case_with(outside, offence.within(CASE, child), offence.band(CASE) == 1)
     assert case is not None
     assert any(name in one["harms"] or one["close_relative"] for one in case["victims"])
-    same(case)
+    same(LAW, case, assess(case))

@@ -32,10 +32,14 @@ def reversed_ends(article: Article) -> Iterator[tuple[str, str]]:
             asked.add(at >= values[0], at <= values[1])
             if asked.check() == z3.unsat:
                 words = " ".join(article.text[node.start : node.end].split())
-                yield _place(article, node.start), f"nothing lies within '{words}': it begins above its end."
+                yield (
+                    place_of(article, node.start),
+                    f"nothing lies within '{words}': it begins above its end.",
+                )
 
 
-def _place(article: Article, offset: int) -> str:
+def place_of(article: Article, offset: int) -> str:
+    """Give the paragraph or point in which an offset of an article lies, or else the article."""
     return next(
         (part.id for part in (*article.paragraphs, *article.points) if part.span[0] <= offset < part.span[1]),
         article.id,
