@@ -1,11 +1,13 @@
 """The account of the law: each provision, sentence and word class, how read, used by what, tested by what.
 
 Whatever is not used by a rule, or not tested by a property, must be declared out of scope with a reason. What
-is neither is a fault, named; so is a declaration that matches nothing.
+is neither is a fault, named; so is a declaration that matches nothing. A property marked with an article or
+a paragraph does not speak for sentences that come in later: a property so marked must state their words.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from rule_parts import parts_of
@@ -16,16 +18,18 @@ from lao_tip_law.law.statutes import Statutes
 from lao_tip_law.rules.compiling import compile_law
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from declared import Declared
     from lark import Token
+    from marked_tests import Marked
     from rule_parts import RulePart
 
     from lao_tip_law.law.law_text import LawText
     from lao_tip_law.law.model import Article
 
 _SIGNS = frozenset({"COMMA", "FULL_STOP", "SEMICOLON", "COLON", "OPEN", "CLOSE", "BRACKET", "SLASH", "DASH"})
+_ENDS = ".;,"  # what parts one sentence or point from the next
 
 
 class Line(NamedTuple):
@@ -36,7 +40,7 @@ class Line(NamedTuple):
         name: the identifier; for a sentence its provision and first words; for a word class its name.
         parsed: the kinds of node it is read as, or the nodes it stands in.
         used: the rules made from it.
-        tested: the properties whose statement it is.
+        tested: the properties whose statement it is; of a sentence none, where none of them states its words.
         reason: why it is out of scope, or empty.
     """
 
@@ -67,12 +71,12 @@ class Account(NamedTuple):
     faults: tuple[str, ...]
 
 
-def account_of(law: LawText, tests: Mapping[str, Iterable[str]], declared: Declared) -> Account:
+def account_of(law: LawText, tests: Marked, declared: Declared) -> Account:
     """Account for a law.
 
     Args:
         law: the law as read.
-        tests: each provision to the properties that are marked as its statement.
+        tests: each provision to the properties that are marked as its statement, with the words they state.
         declared: what is out of scope.
     """
     articles = dict(Statutes(law))
@@ -94,11 +98,11 @@ def account_of(law: LawText, tests: Mapping[str, Iterable[str]], declared: Decla
 def _article(
     article: Article,
     parts: list[RulePart],
-    tests: Mapping[str, Iterable[str]],
+    tests: Marked,
     declared: Declared,
     classes: dict[str, dict[str, set[str]]],
 ) -> Iterator[Line]:
-    whole = set(tests.get(article.id, ()))
+    whole = tests.get(article.id, {})
     used = tuple(sorted({part.rule for part in parts}))
     yield Line(
         "provision",
@@ -110,12 +114,16 @@ def _article(
     )
     paragraphs = iter((*article.paragraphs, *article.points))
     named = {place.span[0]: place.id for place in paragraphs}
-    for block in parse_text(article.text).tree.nodes():
+    blocks = list(parse_text(article.text).tree.nodes())
+    every = [sentence for block in blocks for sentence in sentences(block)]
+    said = Counter(words_of(article, sentence).rstrip(_ENDS) for sentence in every)
+    for block in blocks:
         place = next((eid for start, eid in named.items() if block.start <= start < block.end), article.id)
-        tested = tuple(sorted(whole | set(tests.get(place, ()))))
-        for sentence in [block] if block.kind == "heading" else list(block.nodes()):
+        marked = {**whole, **tests.get(place, {})}
+        for sentence in sentences(block):
             rules = tuple(sorted({part.rule for part in parts if _within(part, sentence)}))
-            words = " ".join(article.text[sentence.start : sentence.end].split())
+            words = words_of(article, sentence)
+            tested = tuple(sorted(marked)) if stated(words, said[words.rstrip(_ENDS)], marked) else ()
             kinds = dict.fromkeys(node.kind for node in sentence.nodes())
             if sentence.find(UNRECOGNISED):
                 kinds = {UNRECOGNISED: None, **kinds}
@@ -134,6 +142,30 @@ def _article(
                 holding = {part.rule for part in parts if part.span[0] <= start and end <= part.span[1]}
                 found["used"] |= holding
                 found["tested"] |= set(tested) if holding else set()
+
+
+def sentences(block: Node) -> list[Node]:
+    """Give the sentences of a paragraph or point; a heading is one."""
+    return [block] if block.kind == "heading" else list(block.nodes())
+
+
+def words_of(article: Article, sentence: Node) -> str:
+    """Give a sentence's words on one line."""
+    return " ".join(article.text[sentence.start : sentence.end].split())
+
+
+def stated(words: str, times: int, marked: Mapping[str, Collection[str]]) -> bool:
+    """Tell whether one property states a sentence's words, whole and as often as the article has them.
+
+    The mark that ends it does not matter.
+
+    >>> stated("To report;", 1, {"a": ["To report to the police"], "b": ["To report"]})
+    True
+    >>> stated("To report;", 2, {"b": ["To report"]})
+    False
+    """
+    bare = words.rstrip(_ENDS)
+    return any([each.rstrip(_ENDS) for each in said].count(bare) >= times for said in marked.values())
 
 
 def _within(part: RulePart, node: Node) -> bool:

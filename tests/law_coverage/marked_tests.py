@@ -1,13 +1,15 @@
-"""Which properties of the specification state which provisions, by their `law` markers."""
+"""Which properties of the specification state which provisions, by their `law` marks, and in which words."""
 
 from __future__ import annotations
 
+import inspect
 import json
+import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,10 +18,12 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 SPECIFICATION = "tests/spec"
+# Each provision to the properties that are marked with it, and each of those to the law's words that it has.
+Marked: TypeAlias = dict[str, dict[str, list[str]]]
 
 
-def marked_tests(folder: str = SPECIFICATION) -> dict[str, list[str]]:
-    """Collect the specification in a process of its own: each provision to the properties marked with it.
+def marked_tests(folder: str = SPECIFICATION) -> Marked:
+    """Collect the specification in a process of its own, and give what is marked in it.
 
     Raises:
         RuntimeError: it cannot be collected.
@@ -32,7 +36,7 @@ def marked_tests(folder: str = SPECIFICATION) -> dict[str, list[str]]:
         if done.returncode:
             message = f"the specification cannot be collected:\n{done.stdout[-2000:]}{done.stderr[-2000:]}"
             raise RuntimeError(message)
-        found: dict[str, list[str]] = json.loads(Path(handle.name).read_text(encoding="utf-8"))
+        found: Marked = json.loads(Path(handle.name).read_text(encoding="utf-8"))
     return found
 
 
@@ -47,18 +51,32 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     Path(session.config.getoption("--marked")).write_text(plain, encoding="utf-8")
 
 
-def marks_of(items: Iterable[pytest.Item]) -> dict[str, list[str]]:
-    """Give each provision with the collected properties that are marked with it."""
-    found: dict[str, set[str]] = {}
+def marks_of(items: Iterable[pytest.Item]) -> Marked:
+    """Give each provision with the collected properties that are marked with it, and their words of the law.
+
+    Those are what a property's docstring quotes, and what its mark gives as `words` besides.
+    """
+    found: dict[str, dict[str, list[str]]] = {}
     for item in items:
+        property_name = f"{item.path.stem}: {getattr(item, 'originalname', item.name)}"
+        quoted = quotations(inspect.getdoc(getattr(item, "function", None)) or "")
         for mark in item.iter_markers("law"):
             for provision in mark.args:
-                name = getattr(item, "originalname", item.name)
-                found.setdefault(provision, set()).add(f"{item.path.stem}: {name}")
-    return {provision: sorted(tests) for provision, tests in sorted(found.items())}
+                words = found.setdefault(provision, {}).setdefault(property_name, [])
+                words += [each for each in (*quoted, *mark.kwargs.get("words", ())) if each not in words]
+    return {provision: dict(sorted(tests.items())) for provision, tests in sorted(found.items())}
 
 
-def marked_in(session: pytest.Session) -> dict[str, list[str]]:
+def quotations(docstring: str) -> list[str]:
+    """Give what stands between quotation marks, on one line.
+
+    >>> quotations('It is done "by means\\n of" something.')
+    ['by means of']
+    """
+    return [" ".join(quoted.split()) for quoted in re.findall(r'"([^"]+)"', docstring)]
+
+
+def marked_in(session: pytest.Session) -> Marked:
     """Take the marks from a session that has collected the whole specification, or else collect it."""
     chosen = session.config.option
     collected = {item.path for item in session.items}

@@ -15,7 +15,7 @@ from lao_tip_law.source.rates import read_rates
 from lao_tip_law.source.timeline import read_timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from lao_tip_law.law.law_text import LawText
     from lao_tip_law.law.model import Article, Element, FineRange, PenaltyClause, TermRange
@@ -34,6 +34,15 @@ def stated() -> dict[str, list[str]]:
         elif line and not line.startswith("#"):
             lines.append(line)
     return found
+
+
+def words_stated(lines: Iterable[str]) -> list[str]:
+    """Give the law's own words in some lines: each right, duty, conduct or mention, behind its colon.
+
+    >>> words_stated(["7 paragraphs, 0 points", "right point_2: To notify police officers"])
+    ['To notify police officers']
+    """
+    return [words for words in (line.partition(": ")[2] for line in lines) if words]
 
 
 def told(law: LawText, statutes: Mapping[str, bytes]) -> dict[str, list[str]]:

@@ -24,8 +24,9 @@ HEAVIER = {"aggravated", "gravest"}
 @given(plain=cases(acts=some_of(ACTS), purposes=some_of(PURPOSES), victims=with_one(victims(age=CHILD))))
 @examples(42)
 def test_a_child_victim_needs_no_means(plain: Plain) -> None:
-    """The acts against "children under 18 years of age will be considered as human trafficking even in the
-    absence of" a means: whatever means there was or was not, and whatever else is known.
+    """Whatever means there was or was not, and whatever else is known: "The above mentioned actions performed
+    on minors/children under 18 years of age will be considered as human trafficking even in the absence of
+    deception or fraud, intimidation, duress or financial constraints."
     """
     assert charge(assess(plain)).outcome == "established"
 

@@ -25,9 +25,10 @@ GIRL = victim(age=14, conduct=["prostitution_dealing"])
 @given(plain=cases(victims=with_one(victims(age=CHILD, conduct=DEALT))))
 @examples(25)
 def test_who_deals_in_a_child_for_prostitution_is_punished_as_for_a_child_victim(plain: Plain) -> None:
-    """Who would "offers, receive an offer, recruit or provide children under 18 years old to serve as
-    prostitute" is punished "by applying (new) Article 134": its penalties, read for a child victim, so the
-    aggravated one at least; whatever else is known.
+    """Its penalties are Article 134's, read for a child victim, so the aggravated one at least, whatever else
+    is known: "Any individual who offers, receive an offer, recruit or provide children under 18 years old to
+    serve as prostitute shall be imposed a fine is deemed to have committed a crime and shall be imposed a
+    punishment by applying (new) Article 134 of the penal code."
     """
     assert can_be(plain, ARTICLE) <= {"aggravated", "gravest"}
 

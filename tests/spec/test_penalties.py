@@ -68,8 +68,25 @@ CASES = {
 @pytest.mark.law(*(each.provision for each in QUOTED.values()))
 @pytest.mark.parametrize("band", QUOTED)
 def test_each_penalty_is_worded_so_in_its_paragraph(band: str) -> None:
-    """The figures that these statements hold the library to are the paragraph's own: "privation of liberty",
-    "fined an amount of", "confiscated according to Article 32".
+    """The figures that these statements hold the library to are the paragraphs' own.
+
+    The third: "Any person performing infractions in the category of human trafficking shall be punished by
+    privation of liberty for a period of five to fifteen years and shall be fined an amount of 10.000.000 to
+    100.000.000 Kip [note: USD 1086 to 10,860) and shall have their assets confiscated according to Article 32
+    of this law."
+
+    The fourth: "In the case with infractions performed habitually, performed as an organized group, the
+    victim is a child/minor, the victim is two or more people, the perpetrator is a close relative, or the
+    victim is seriously injured, is physically maimed or has lost mental faculties the perpetrator performing
+    the infraction in the category of human trafficking shall be punished by privation of liberty for a period
+    of fifteen to twenty years and shall be fined an amount of 100.000.000 to 500.000.000 Kip (note: USD
+    10,860 to 54,300) and shall have their assets confiscated according to Article 32 of this law."
+
+    The fifth: "In the case where the offence results in the victim being permanently disabled, contracts AIDS
+    or results in the loss life, the perpetrator as a human trafficker shall be punished by privation of
+    liberty for life imprisonment and shall be fined an amount of 500.000.000 to 1.000.000.000 Kip (USD 54,300
+    to 108,695)and shall have their assets confiscated according to Article 32 of this law or shall be
+    executed/sentenced to death."
     """
     text = " ".join(statutes.part(QUOTED[band].provision).text.split())
     assert QUOTED[band].years in text

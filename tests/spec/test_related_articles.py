@@ -63,8 +63,10 @@ EVERY_AGE, SOME_VICTIM = st.just({"min": 0, "max": 130}), victims()
 @pytest.mark.law(*REPORTED)
 @pytest.mark.parametrize("provision", REPORTED)
 def test_the_years_are_those_that_the_source_reports(provision: str) -> None:
-    """The report has "five to fifteen years" for abduction, "three to five years" for rape, "seven to 15
-    years" for the rape of a minor, "up to one year" for prostitution and "up to three years" for pimping.
+    """The reports have "Abduction is punishable under Article 92 by five to fifteen years imprisonment", "The
+    penalty for rape or forcible sexual assault under the Lao penal code, Article 119, is three to five years
+    imprisonment", "Rape of a minor is punishable by seven to 15 years", "prostitution by up to one year" and
+    "pimping by up to three years".
     """
     assert REPORTED[provision].words in " ".join(statutes[provision].text.split())
     found = penalty(COMMITTED[provision], provision)
@@ -193,8 +195,11 @@ def test_intercourse_with_a_child_under_15_is_against_the_law(
 
 @pytest.mark.law("penal-law/other_offences", "penal-law/relations_with_foreigners")
 def test_what_is_only_mentioned_is_listed_and_charged_nowhere() -> None:
-    """Of "kidnapping, and selling persons", of "forbidding coercion and depriving people of wages" and of
-    sexual activity "outside of marriage" no figure is told: they are listed, and no charge is made of them.
+    """No figure is told, so they are listed, and no charge is made of them: "The Lao penal code also has
+    provisions against prostitution, procuring, kidnapping, and selling persons." "There are statutes
+    forbidding coercion and depriving people of wages." "Lao law prohibits foreigners from engaging in sexual
+    activity with Lao citizens outside of marriage, and foreigners are fined regularly, or occasionally
+    arrested, under this law."
     """
     mentioned = [article for article in statutes.values() if article.basis == "mentioned"]
     assert [article.id for article in mentioned] == [

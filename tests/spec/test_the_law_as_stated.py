@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from telling_the_law import stated, told
+from telling_the_law import stated, told, words_stated
 
 from lao_tip_law import statutes
 from lao_tip_law.source.files import read_all
 
 STATED = stated()
-PROVISIONS = [pytest.param(name, marks=pytest.mark.law(name)) for name in STATED if "/" in name]
+PROVISIONS = [
+    pytest.param(name, marks=pytest.mark.law(name, words=words_stated(STATED[name])))
+    for name in STATED
+    if "/" in name
+]
 TABLES = [name for name in STATED if "/" not in name]
 
 

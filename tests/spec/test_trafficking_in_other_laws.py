@@ -47,8 +47,9 @@ def test_the_womens_law_punishes_trafficking_in_women_and_children(
 @given(plain=cases())
 @examples(16)
 def test_where_every_victim_is_a_woman_or_a_child_it_comes_to_the_same(plain: Plain) -> None:
-    """It has "the same penalties and definitions": whatever is known, the two articles come to the same,
-    figure by figure, where no victim is a man.
+    """It has "the same penalties and definitions of human trafficking that were later included in penal code
+    Article 134": whatever is known, the two articles come to the same, figure by figure, where no victim is a
+    man.
     """
     if plain["victims"] != "unknown":
         plain = {**plain, "victims": [{**one, "sex": "female"} for one in plain["victims"]]}
@@ -79,8 +80,8 @@ def test_the_answer_says_that_the_womens_article_is_reported() -> None:
 
 @pytest.mark.law(PENAL_CODE)
 def test_the_base_penalty_of_the_penal_code_is_told_but_for_confiscation() -> None:
-    """The report has "five to fifteen years imprisonment and a fine of 10,000,000 to 100,000,000 Kip";
-    whether assets are confiscated is not told.
+    """The report has "Human trafficking is punishable under Article 215 by five to fifteen years imprisonment
+    and a fine of 10,000,000 to 100,000,000 Kip"; whether assets are confiscated is not told.
     """
     found = penalty(under_the_code(), PENAL_CODE)
     assert found.imprisonment is not None

@@ -183,5 +183,10 @@ def test_illegal_gains_are_not_asked_for_and_the_answer_says_so(plain: Plain) ->
 @given(act=some_of(ACTS), means=some_of(MEANS), purpose=some_of(PURPOSES))
 @examples(8)
 def test_nothing_more_makes_the_offence(act: object, means: object, purpose: object) -> None:
-    """An act, a means and a purpose are the whole of it: with nothing else known it is established."""
+    """An act, a means and a purpose are the whole of it, with nothing else known: "Human trafficking is the
+    seeking, concealing, transporting or taking of people within or from other countries by means of deception
+    fraud, threats/intimidation, duress, financial constraints or other means for the purpose of labor
+    exploitation, prostitution, dissemination of pornographic material, or other purposes contrary to national
+    culture, removal of body organs for the purpose of making illegal gains."
+    """
     assert established({"acts": act, "means": means, "purposes": purpose})
