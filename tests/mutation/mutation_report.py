@@ -42,3 +42,13 @@ def figures(found: Summary, seconds: float, everything: int) -> str:
         f"{run} of {everything} mutants run in {seconds:.0f} seconds: {found.killed} killed, "
         f"{found.equivalent} mean the same, {found.survived} survived"
     )
+
+
+def not_run(sorts: Mapping[str, str], results: Sequence[Result]) -> str:
+    """Say in a line of which mutants nothing is known, as the time was over; nothing where all were run."""
+    run = {result.name for result in results}
+    left = Counter(sort for name, sort in sorts.items() if name not in run)
+    if not left:
+        return ""
+    each = ", ".join(f"{sort} {number}" for sort, number in sorted(left.items()))
+    return f"NOT RUN, the time was over: {left.total()} of {len(sorts)} mutants: {each}"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -27,21 +26,12 @@ import pytest
 from cached_functions import with_caches_behind
 from code_mutants import CodeMutant, chosen, mutants_of
 from equivalents import CODE, read_equivalents, summary
-from mutation_report import figures, table
+from mutation_report import figures, not_run, table
 from mutmut.configuration import config
 from mutmut.mutation.file_mutation import mutate_file_contents
 from mutmut.utils.file_utils import copy_also_copy_files, copy_src_dir, setup_source_paths
+from since import changed_since
 from warm_runner import COPY, PROFILE, Mutants
-
-
-def changed_since(commit: str) -> list[str]:
-    """Give the files of the package that changed since a commit and are still there.
-
-    Raises:
-        subprocess.CalledProcessError: git knows no such commit.
-    """
-    git = ["git", "diff", "--name-only", "--diff-filter=d", commit, "--", "lao_tip_law"]
-    return subprocess.run(git, capture_output=True, text=True, check=True).stdout.split()
 
 
 def mutants_here() -> list[CodeMutant]:
@@ -109,7 +99,7 @@ def main() -> int:
     options = parser.parse_args()
     whole = not options.since and not options.names
     if options.since:
-        config().only_mutate = chosen(changed_since(options.since), config().only_mutate)
+        config().only_mutate = chosen(changed_since(options.since, "lao_tip_law"), config().only_mutate)
         if not config().only_mutate:
             print("no mutated code changed: nothing to do")
             return 0
@@ -124,8 +114,11 @@ def main() -> int:
     mutants = mutants_here()
     results = [mutant.result for mutant in mutants if mutant.result]
     found = summary(results, listed, whole=whole and len(results) == len(mutants))
-    print(table({mutant.name: mutant.file for mutant in mutants}, results, listed))
+    files = {mutant.name: mutant.file for mutant in mutants}
+    print(table(files, results, listed))
     print(figures(found, time.perf_counter() - begun, len(mutants)))
+    if options.minutes:
+        print(not_run(files, results) or "every mutant was reached")
     print(*found.faults, sep="\n")
     return 1 if found.faults else 0
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -21,6 +20,7 @@ from law_mutants import OF_GRAMMARS, STATEMENTS, grammar_mutants, statute_mutant
 from mutants import law_files, registered
 from mutation_report import figures, table
 from running import run_all
+from since import changed_since
 
 from lao_tip_law.source.files import read_all
 
@@ -43,8 +43,7 @@ def main() -> int:
     mutants = list((statute_mutants if statutes else grammar_mutants)(files))
     chosen = [mutant for mutant in mutants if options.only in mutant.name][:: options.every]
     if options.since:
-        git = ["git", "diff", "--name-only", options.since, "--", "statutes", "grammars"]
-        changed = subprocess.run(git, capture_output=True, text=True, check=False).stdout.split()
+        changed = changed_since(options.since, "statutes", "grammars")
         chosen = [mutant for mutant in chosen if mutant.file in changed]
         if not chosen:
             print(f"no file of the {options.what} changed: nothing to do")
