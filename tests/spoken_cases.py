@@ -10,8 +10,12 @@ from case_support import case, victim
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:
-    """Name a case, a victim, some facts or a list of them; of all else pytest makes the name."""
-    return in_words(val)
+    """Name a case, a victim, some facts or a list of them; of all else pytest makes the name.
+
+    So it does of signs that cannot be printed, which cases that are wrong on purpose have.
+    """
+    words = in_words(val)
+    return words if words is not None and words.isprintable() else None
 
 
 def in_words(value: object) -> str | None:
@@ -20,8 +24,8 @@ def in_words(value: object) -> str | None:
         if "acts" in value or "purposes" in value:
             return _case(value)
         return _victim(value) if "close_relative" in value else _facts(value) or "nothing"
-    if isinstance(value, (list, tuple)):
-        parts = [_part(each) for each in value]
+    if isinstance(value, (list, tuple, set)):
+        parts = [_part(each) for each in (sorted(value, key=str) if isinstance(value, set) else value)]
         return (" and ".join(parts) or "none") if all(parts) else None
     return str(value) if isinstance(value, Decimal) else None
 
@@ -42,7 +46,7 @@ def _case(plain: Mapping[str, Any]) -> str:
 
 def _victim(plain: Mapping[str, Any]) -> str:
     age = plain.get("age", "unknown age")
-    told = f"{age['min']} to {age['max']}" if isinstance(age, Mapping) else age
+    told = f"{age.get('min', 'any')} to {age.get('max', 'any')}" if isinstance(age, Mapping) else age
     other = ({fact: each[fact] for fact in each if fact not in {"age", "sex"}} for each in (plain, victim()))
     rest = _unlike(*other)
     return ", ".join([f"{plain.get('sex', 'anybody')} of {told}", *([rest] if rest else [])])
@@ -54,8 +58,8 @@ def _unlike(plain: Mapping[str, Any], usual: Mapping[str, Any]) -> str:
     return _facts(facts | {name: "unknown" for name in usual if name not in plain})
 
 
-def _facts(facts: Mapping[str, Any]) -> str:
-    return ", ".join(_fact(name.replace("_", " "), value) for name, value in facts.items())
+def _facts(facts: Mapping[Any, Any]) -> str:
+    return ", ".join(_fact(str(name).replace("_", " "), value) for name, value in facts.items())
 
 
 def _fact(name: str, value: object) -> str:

@@ -134,6 +134,9 @@ def test_every_case_of_a_statement_has_a_name_in_words() -> None:
         ({"accused_of": ["prostitution"]}, "accused of prostitution"),
         ({}, "nothing"),
         ([], "none"),
+        ({"b", "a"}, "a and b"),
+        (victim(age={"min": 18}), "female of 18 to any"),
+        ({1: "not a name"}, "1 not a name"),
         ([b"", 1], None),
     ],
 )
