@@ -31,7 +31,7 @@ settings.load_profile("untimed")
 
 # The option `--specification`; the names of cases; a browser.
 pytest_plugins = ("specification_text", "spoken_cases", "browser_support")
-# Tests that start many programs, build many parsers or search long; `make test` leaves them to the whole run.
+# Tests that start many programs, build many parsers or the site, or search long: left to the whole run.
 THOROUGH = (
     "cli/test_streams.py",
     "conformance/test_command.py",
@@ -39,6 +39,7 @@ THOROUGH = (
     "conformance/test_wrong_speech.py",
     "fuzz/",
     "grammar/test_grammar_files.py",
+    "language/test_lao_site.py",
     "law_coverage/",
     "mutation/",
     "proof/test_planted_contradictions.py",

@@ -8,14 +8,16 @@ from typing import Any
 
 from case_support import case, victim
 
+LONGEST = 300
+
 
 def pytest_make_parametrize_id(val: object) -> str | None:
     """Name a case, a victim, some facts or a list of them; of all else pytest makes the name.
 
-    So it does of signs that cannot be printed, which cases that are wrong on purpose have.
+    So it does of what is too long or cannot be printed, as in cases that are wrong on purpose.
     """
     words = in_words(val)
-    return words if words is not None and words.isprintable() else None
+    return words if words is not None and len(words) <= LONGEST and words.isprintable() else None
 
 
 def in_words(value: object) -> str | None:
