@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import UserDict
 from datetime import date
+from types import MappingProxyType
 
 import attrs
 import pytest
@@ -70,6 +72,14 @@ def test_a_case_is_made_of_plain_values_and_of_made_ones_alike() -> None:
     )
     assert Case.of(case) is case
     assert hash(case) == hash(evolve(case))
+
+
+def test_a_case_is_made_of_any_mapping() -> None:
+    plain = {"habitual": False, "victims": [{"age": 17}]}
+    for mapping in (UserDict(plain), MappingProxyType(plain)):
+        assert case_from_mapping(mapping) == case_from_mapping(plain)
+    with pytest.raises(CaseError, match="habitul"):
+        case_from_mapping(UserDict({"habitul": False}))
 
 
 def test_a_case_cannot_be_changed() -> None:
