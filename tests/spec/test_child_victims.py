@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 import pytest
 from case_support import Plain, band, case, codes, examples, victim
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from plain_cases import ACTS, HARMS, MEANS, NO_OFFENCE, PURPOSES, can_be, charge
 from surroundings import ADULT, CHILD, cases, none_of, some_of, trafficked, victims, with_one
@@ -51,6 +51,7 @@ def test_one_of_18_or_over_is_no_child(age: int) -> None:
 @pytest.mark.law("penal-law/art_134__para_2")
 @pytest.mark.parametrize(("birthday_in_days", "child"), [(1, True), (0, False), (-1, False)])
 @given(born=st.dates(date(1990, 1, 1), date(1999, 12, 31)))
+@example(born=date(1992, 2, 29))
 @examples(8)
 def test_a_person_is_a_child_until_the_day_before_the_eighteenth_birthday(
     birthday_in_days: int,

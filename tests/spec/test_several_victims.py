@@ -10,8 +10,10 @@ import pytest
 from case_support import Plain, band, case, examples, victim
 from hypothesis import given
 from hypothesis import strategies as st
-from plain_cases import GRAVEST_HARMS, HARMS, can_be
+from plain_cases import GRAVEST_HARMS, HARMS, WOMENS_LAW, can_be, charge
 from surroundings import trafficked
+
+from lao_tip_law import assess
 
 FOURTH, FIFTH = "penal-law/art_134__para_4", "penal-law/art_134__para_5"
 
@@ -63,10 +65,25 @@ def test_a_harm_to_one_who_is_no_victim_of_the_offence_does_not_count(harm: str)
     assert band(case(victim(), victim(harms=[harm]), means=[])) == "not_established"
 
 
-@pytest.mark.law(FOURTH)
+@pytest.mark.law(FOURTH, WOMENS_LAW)
 @pytest.mark.parametrize("relative", [True, False])
+@given(before=st.integers(0, 3), after=st.integers(0, 3), others=st.booleans())
+@examples(12)
 def test_a_close_relative_of_any_one_victim_has_the_heavier_penalty(
     relative: bool,  # noqa: FBT001 - yes and no
+    before: int,
+    after: int,
+    others: bool,  # noqa: FBT001 - the same
 ) -> None:
-    """It is enough that "the perpetrator is a close relative" of a victim against whom the offence stands."""
-    assert band(case(victim(close_relative=relative))) == ("aggravated" if relative else "base")
+    """It is enough that "the perpetrator is a close relative" of a victim against whom the offence stands,
+    whichever of several it is. Under the women's law a woman among men is the one victim: the men neither
+    make two of her, nor is it heavier for being a close relative of theirs.
+    """
+    men = victim(sex="male", close_relative=others)
+    plain = case(*[men] * before, victim(close_relative=relative), *[men] * after)
+    assert band(plain, WOMENS_LAW) == ("aggravated" if relative else "base")
+    assert band(plain) == ("aggravated" if relative or before + after else "base")
+    for place, one in enumerate(plain["victims"]):
+        fact = f"victims[{place}].close_relative"
+        told = [each.holds for each in charge(assess(plain)).reasons if each.facts == (fact,)]
+        assert told == [one["close_relative"]]

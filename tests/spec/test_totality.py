@@ -87,20 +87,3 @@ def test_the_bounds_of_each_penalty_are_in_order_and_those_of_the_text(plain: Pl
                 assert (fine.min or 0) <= (fine.max or 0)
             assert bool(penalty.life_imprisonment) == (clause.life_imprisonment is not None)
             assert bool(penalty.death) == (clause.death is not None)
-
-
-@pytest.mark.law("penal-law/art_134__para_3", "penal-law/art_134__para_4", "penal-law/art_134__para_5")
-def test_a_heavier_band_has_no_lighter_penalty() -> None:
-    """Article 134: from paragraph 3 to 4 to 5 no bound of the fine falls, nor of the term; only paragraph 5
-    has imprisonment for life or death.
-    """
-    charge = assess({}).charges[0]
-    assert charge.bands == ORDER
-    penalties = [charge.penalties[band] for band in ORDER]
-    fines = [(penalty.fine.min, penalty.fine.max) for penalty in penalties if penalty.fine]
-    terms = [penalty.imprisonment for penalty in penalties if penalty.imprisonment]
-    assert fines == sorted(fines, key=lambda ends: (ends[0] or 0, ends[1] or 0))
-    assert [term.min_months for term in terms] == sorted(term.min_months or 0 for term in terms)
-    assert [term.max_months for term in terms] == sorted(term.max_months or 0 for term in terms)
-    assert [penalty.life_imprisonment for penalty in penalties] == [False, False, True]
-    assert [penalty.death for penalty in penalties] == [False, False, True]

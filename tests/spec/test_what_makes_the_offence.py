@@ -174,9 +174,11 @@ def test_open_words_make_the_offence_and_the_answer_says_that_a_court_decides(
 @examples(8)
 def test_illegal_gains_are_not_asked_for_and_the_answer_says_so(plain: Plain) -> None:
     """Whether "for the purpose of making illegal gains" belongs to every purpose or to organs alone cannot be
-    told; a note says so wherever the offence can stand.
+    told: the offence stands without a fact about gains, and a note says so.
     """
-    assert "illegal-gains-scope" in codes(assess(plain))
+    answer = assess(plain)
+    assert charge(answer).outcome == "established"
+    assert "illegal-gains-scope" in codes(answer)
 
 
 @pytest.mark.law("penal-law/art_134__para_1")
