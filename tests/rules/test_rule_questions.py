@@ -77,3 +77,13 @@ def test_a_law_about_women_and_children_leaves_open_one_whose_sex_is_not_known(
 ) -> None:
     plain = case(victim(sex=sex), offence_date="2005-01-15")
     assert outcomes(assess(plain), "women-law/art_24") == left
+
+
+def test_while_nobody_can_tell_whether_it_is_law_each_answer_leaves_that_open() -> None:
+    plain = case(victim(age=None), means=[], offence_date="2006-06-01")
+    (asked,) = [each for each in assess(plain).still_needed if each.fact == "victims[0].age"]
+    leaves = {effect.provision: effect.leaves for effect in asked.effects}
+    assert dict(leaves["penal-law/art_134"]) == {
+        "under 18": ("not_in_force", "aggravated"),
+        "18 or over": ("not_established",),  # it fails anyway
+    }

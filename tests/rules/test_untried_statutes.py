@@ -13,6 +13,12 @@ GRAVEST = (
     "In the case where the offence results in the victim being \n"
     "permanently disabled, contracts AIDS or results in the loss life, "
 )
+MEANS = " by means of deception \nfraud, threats/intimidation, duress, financial constraints or other \nmeans"
+PURPOSES = (
+    " for the purpose of labor exploitation, prostitution, \n"
+    "dissemination of pornographic material, or other purposes contrary \n"
+    "to national culture, removal of body organs for the purpose of \nmaking illegal gains"
+)
 ATTEMPT = "Preparation to commit, attempt such infractions shall be punished."
 
 
@@ -56,3 +62,16 @@ def test_a_rule_for_the_young_that_is_denied_waives_no_means() -> None:
     law = Law((ART_134, "will be considered as", "will not be considered as"))
     child = {**case(victim(age=13)), "means": []}
     assert band(law, child) == {"not_established"}
+
+
+@pytest.mark.parametrize(("words", "fact"), [(MEANS, "means"), (PURPOSES, "purposes")])
+@pytest.mark.parametrize("shown", [[], None])
+def test_a_definition_that_names_no_means_or_no_purpose_asks_for_none(
+    words: str, fact: str, shown: list[str] | None
+) -> None:
+    law = Law((ART_134, words, ""))
+    plain = case(**{fact: shown})
+    answer = law.assess(plain)
+    assert band(law, plain) == {"base"}
+    assert {right.outcome for right in answer.victims[0].rights} == {"applies"}
+    assert answer.still_needed == ()
