@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from attrs import evolve
+from case_support import case
 
-from lao_tip_law import statutes
+from lao_tip_law import Case, statutes
+from lao_tip_law.rules.bands import case_wide
 from lao_tip_law.rules.compiling import compile_law
-from lao_tip_law.rules.folding import unknown_victim
+from lao_tip_law.rules.folding import fold_case, unknown_victim
+from lao_tip_law.rules.protection import possible_facts
 from lao_tip_law.rules.victim_questions import victim_facts
 
 if TYPE_CHECKING:
@@ -58,3 +62,15 @@ def test_the_relation_is_asked_for_through_its_own_circumstance() -> None:
     assert facts(book, MAIN.id)["close_relative"] == ((f"{MAIN.id}__para_5",), ["true", "false"])
     neither = compiled(evolve(MAIN, penalties=(BASE, without(AGGRAVATED, "close_relative"), GRAVEST)))
     assert "close_relative" not in facts(neither, MAIN.id)
+
+
+@pytest.mark.parametrize("element", ["acts", "means", "purposes"])
+def test_what_a_definition_does_not_ask_for_counts_as_shown(element: str) -> None:
+    assert MAIN.definition is not None
+    definition = evolve(MAIN.definition, **{element: ()})  # type: ignore[arg-type] # one of three such fields
+    book = compiled(evolve(MAIN, definition=definition))
+    facts_of_case = fold_case(Case.of(case(**{element: []})))
+    shown = possible_facts(book.offences[0], facts_of_case, unknown_victim(book.ages))
+    assert (shown.acts, shown.means, shown.purposes) == ((True,), (True,), (True,))
+    wide = case_wide(book.offences[0], facts_of_case)
+    assert (wide.core, wide.means) == ((True,), (True,))
