@@ -229,3 +229,17 @@ def test_against_a_woman_or_a_child_the_womens_law_can_be_applied(
     """
     assert ("womens-law-may-apply" in codes(assess(case(one)))) is noted
     assert charge(assess(case(one)), TRAFFICKING).outcome == "established"
+
+
+@pytest.mark.law("penal-law/art_134__para_6")
+@pytest.mark.parametrize(
+    ("victims", "noted"), [("unknown", True), ([], False), ([victim(sex="male")], False)]
+)
+def test_where_the_victims_are_not_known_there_may_be_a_woman_or_a_child_among_them(
+    victims: object,
+    noted: bool,  # noqa: FBT001 - a table
+) -> None:
+    """The case may be one of "trafficking women or children" where nothing is known of the victims; where
+    there is known to be none, or no other than men, it is not.
+    """
+    assert ("womens-law-may-apply" in codes(assess(case(victims=victims)))) is noted

@@ -254,3 +254,12 @@ def test_who_became_a_man_on_one_of_the_days_may_not_be_covered(
     boy = {**victim(age=None, sex="male"), "birth_date": "1990-06-10"}
     assert rights(case(boy, offence_date=days)) == [OPEN if noted else APPLIES]
     assert ("men-not-covered" in codes(assess(case(boy, offence_date=days)))) is noted
+
+
+@pytest.mark.law(FIRST)
+@pytest.mark.parametrize("lacking", ["acts", "means", "purposes"])
+def test_of_a_man_who_was_not_trafficked_there_is_nothing_to_say(lacking: str) -> None:
+    """That "women and children" leave a man out is said where he was trafficked: without an offence against
+    him he has suffered from none, as a woman would not have.
+    """
+    assert "men-not-covered" not in codes(assess(case(victim(sex="male"), **{lacking: []})))

@@ -160,3 +160,30 @@ def test_the_fact_that_takes_most_away_is_asked_for_first(plain: Plain, hidden: 
         for each in assess(without(plain, hidden)).still_needed
     ]
     assert weights == sorted(weights, reverse=True)
+
+
+@examples(60)
+@given(offences(), hidden_facts)
+def test_what_a_fact_does_to_a_charge_stands_before_what_it_does_to_a_right(
+    plain: Plain, hidden: set[str]
+) -> None:
+    """Contract 4: `if` tells of the chief thing that a fact can change, its first: a charge where it changes
+    one, in the order of the charges; only then what is owed to a victim.
+    """
+    answer = assess(without(plain, hidden))
+    order = [charge.provision for charge in answer.charges]
+    for each in answer.still_needed:
+        places = [
+            order.index(effect.provision) if effect.provision in order else len(order)
+            for effect in each.effects
+        ]
+        assert places == sorted(places), each.fact
+
+
+@pytest.mark.law("penal-law/art_134__para_2")
+def test_the_age_is_asked_for_with_the_bands_that_it_leaves() -> None:
+    """Article 134, paragraph 2: where no means is shown, a child's age makes the aggravated offence and an
+    adult's none, and `if` says so.
+    """
+    (asked,) = assess(case(victim(age=None), means=[])).still_needed
+    assert dict(asked.effects[0].leaves) == {"under 18": ("aggravated",), "18 or over": ("not_established",)}

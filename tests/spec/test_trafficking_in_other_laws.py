@@ -191,3 +191,27 @@ def test_what_makes_the_offence_is_taken_from_article_134_and_a_note_says_so(pla
         "reported",
     )
     assert "penal-code-in-part" in codes(answer)
+
+
+@pytest.mark.law(WOMENS_LAW)
+@pytest.mark.parametrize(
+    ("one", "holds"),
+    [
+        (victim(), True),
+        (victim(age=None), True),
+        (victim(age=17, sex=None), True),
+        (victim(sex="male"), False),
+        (victim(sex=None), None),
+        (victim(age=None, sex=None), None),
+        (victim(age=None, sex="male"), None),
+    ],
+)
+def test_that_a_victim_is_a_woman_or_a_child_is_open_where_sex_or_age_is(
+    one: Plain,
+    holds: bool | None,  # noqa: FBT001 - a table
+) -> None:
+    """The women's law is about women and children: the reason says of each victim whether she or he is one,
+    and where that is not known it says neither.
+    """
+    found = charge(assess(case(one)), WOMENS_LAW).reasons
+    assert [each.holds for each in found if "victims[0].sex" in each.facts] == [holds]
