@@ -177,3 +177,22 @@ def test_some_days_on_which_nobody_can_tell_the_law_are_enough_for_the_answer_to
     before it was law for certain, a note says so, also where on other days the law is certain.
     """
     assert ("commencement-uncertain" in codes(on(EVERYTHING, days))) is noted
+
+
+@pytest.mark.law(TRAFFICKING)
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("unknown", "2008-02-29"),
+        ("2007-12-05", "2007-12-05"),
+        ("2007-12", "2007-12"),
+        ("2007", "2007"),
+        ("2007-12-05/2008-01-31", "2007-12-05/2008-01-31"),
+    ],
+)
+def test_an_answer_and_its_receipt_name_the_days_whose_law_they_rest_on(day: str, told: str) -> None:
+    """The law is that of the days of the offence, and that of the quoted text where they are not known; what
+    an answer says of this its receipt says too.
+    """
+    answer = on(EVERYTHING, day)
+    assert (answer.law_as_of, answer.receipt.law_as_of) == (told, told)

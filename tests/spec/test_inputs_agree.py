@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import yaml
+from babel import Locale
 from case_support import Plain, codes, examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -165,3 +166,18 @@ def test_what_is_printed_of_a_reason_or_a_need_is_what_the_answer_holds(plain: P
             assert [each["holds"] for each in one["reasons"]] == [each.holds for each in right.reasons]
     for needed, shown in zip(answer.still_needed, printed["still_needed"], strict=True):
         assert shown["if"] == {label: list(left) for label, left in needed.effects[0].leaves.items()}
+
+
+def test_every_country_is_read_by_its_code_in_yaml_and_json() -> None:
+    """Contract 3: each of the 249 codes of ISO 3166-1 is a country, Norway's `NO` too."""
+    names = set(Locale("en").territories)
+    outside = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"}
+    assigned = {name for name in names if name.isalpha() and len(name) == 2} - outside
+    assert len(assigned) == 249
+    for code in sorted(assigned):
+        for text, form in (
+            (f"victims: [{{nationality: {code}, found_in: {code.lower()}}}]", "yaml"),
+            (f'{{"victims": [{{"nationality": "{code}", "found_in": "{code.lower()}"}}]}}', "json"),
+        ):
+            (one,) = case_from_text(text, format=form).victims or ()  # type: ignore[arg-type] # one of the two
+            assert (one.nationality, one.found_in) == (code, code)

@@ -190,3 +190,25 @@ def test_a_number_of_something_else_is_marked_and_is_no_term(number: int, unit: 
     text = f"The offender shall be punished by {number} {unit}."
     assert unit in " ".join(unrecognised(text))
     assert penalties_as_data(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("5 to 10.000.000 Kip", None),
+        ("10 to 100.000 Kip", None),
+        ("11 to 100.000 Kip", (11, 100_000)),
+        ("10.000 to 100.000 Kip", (10_000, 100_000)),
+        ("10 Kip to 100.000 Kip", (10, 100_000)),
+    ],
+)
+def test_a_lower_end_that_seems_to_have_lost_its_zeros_is_marked(
+    words: str, read: tuple[int, int] | None
+) -> None:
+    """Ten thousand times is too far: nobody can tell whether ten kip or ten thousand are meant."""
+    text = fined(words)
+    assert bool(unrecognised(text)) is (read is None)
+    fines = [
+        each["fine"] for each in penalties_as_data(text) if each["fine"] and each["fine"]["min"] is not None
+    ]
+    assert [(fine["min"], fine["max"]) for fine in fines] == ([read] if read else [])

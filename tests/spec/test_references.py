@@ -79,3 +79,20 @@ def test_a_clause_beside_one_that_applies_an_article_keeps_its_own_penalty() -> 
     own, applying = read_article(text, statutes["children-law/art_89"]).penalties
     assert (own.by_reference, unplaced(own.imprisonment)) == (None, TermRange(NOWHERE, 60, 60))
     assert applying.by_reference == "penal-law/art_134"
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("134", "penal-law/art_134"),
+        ("art 134", "penal-law/art_134"),
+        ("134(3)", "penal-law/art_134__para_3"),
+        ("women-law 25(6)", "women-law/art_25__point_6"),
+        ("women-law 25(1)", "women-law/art_25__point_1"),
+        ("women-law/art_25__para_1", "women-law/art_25__para_1"),
+        ("women-law 28(1)", "women-law/art_28__para_1"),
+    ],
+)
+def test_a_number_in_brackets_is_a_point_where_the_article_has_points(typed: str, found: str) -> None:
+    """Contract 2: "25(1)" is the first of the nine rights, not the paragraph that leads to them."""
+    assert statutes.find(typed) == found

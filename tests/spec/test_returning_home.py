@@ -54,7 +54,9 @@ def test_a_measure_applies_from_the_month_that_is_reported(returned: str, fines:
     }
 
 
-@pytest.mark.parametrize("accused", ["illegal_immigration", "leaving_without_permit"])
+@pytest.mark.parametrize(
+    "accused", ["illegal_immigration", "illegal_exit", "illegal_emigration", "leaving_without_permit"]
+)
 def test_they_are_shown_to_one_accused_of_leaving_and_hang_on_the_day_of_return(accused: str) -> None:
     """One accused of having left against the law is told of them; they hang on the day of the
     return alone.
@@ -81,3 +83,11 @@ def test_each_victim_has_their_own() -> None:
     """Each victim came back on a day of their own."""
     answer = assess(case(victim(returned_on="2008"), victim(), victim(returned_on="2004")))
     assert [{each.outcome for each in one.measures} for one in answer.victims] == [{YES}, set(), {NO}]
+
+
+@pytest.mark.parametrize("offence", ["2006-05-01", "2006", "unknown"])
+def test_so_it_is_for_one_whose_birth_is_told_instead_of_an_age(offence: str) -> None:
+    """How old a victim is told to be changes nothing about the day of the return."""
+    born = {**victim(age=None, returned_on="2008"), "birth_date": "1990-06-10"}
+    found = assess(case(born, offence_date=offence)).victims[0].measures
+    assert [each.outcome for each in found] == [YES, YES]
