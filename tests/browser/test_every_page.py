@@ -11,6 +11,8 @@ from urllib.parse import unquote, urldefrag, urljoin
 import pytest
 from browser_support import PAGES, SITE
 
+from lao_tip_law import strategies
+
 if TYPE_CHECKING:
     from browser_support import Watched
     from playwright.sync_api import Browser
@@ -120,3 +122,9 @@ def test_the_search_finds_english_and_lao(watched: Watched, site: str) -> None:
     assert watched.page.locator("#found li").count() > 3
     watched.page.locator("#query").fill("qwertyuiop")
     assert watched.page.locator("#found li").count() == 0
+
+
+def test_every_public_strategy_stands_in_the_reference() -> None:
+    page = (SITE / "reference" / "api.html").read_text(encoding="utf-8")
+    named = set(re.findall(r'<h2 id="lao_tip_law\.strategies\.(?:cases\.)?(\w+)"', page))
+    assert named >= set(strategies.__all__)
