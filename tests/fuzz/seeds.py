@@ -46,11 +46,15 @@ ARGUMENTS = (
     b"fine\n10000000\n--from\n2006",
     b"compare\n-\n--fine\n1",
     b"list",
+    b"conformance\n--against\n./mine --jsonl\n--only\nwomen-law\n--time-limit\n10",
+    b"conformance\n--vectors\nvectors.jsonl\n--json",
 )
 ARGUMENT_WORDS = (
     *b"""assess compare fine parse show list help --help -h --version --json --jsonl --lang --rate - -- en lo
     134 25(6) women-law 0 -1 9200 1e400 NaN 9602.73 10000000..1 --from --to 2006 2026 --fine life none
-    --imprisonment --confiscation yes /nowhere . %s {}""".split(),
+    --imprisonment --confiscation yes /nowhere . %s {}
+    conformance --against --vectors --only --time-limit ./mine 'mine " 120 0.5 86401
+    penal-law/art_134 contract""".split(),
     b"\xff",
     "໙໒໐໐".encode(),
 )

@@ -93,3 +93,26 @@ def test_work_beyond_what_is_allowed_is_stopped() -> None:
 def test_work_is_the_same_each_time_it_is_counted() -> None:
     door: Door = DOORS["json"]
     assert calls(lambda: door.go(door.seeds[0])) == calls(lambda: door.go(door.seeds[0]))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "conformance --against ./mine",
+        "conformance --against=./mine --only women-law --time-limit 1",
+        "conformance --vectors vectors.jsonl",
+        "conformance --vectors=/nowhere/vectors.jsonl",
+    ],
+)
+def test_no_arguments_start_a_program_or_write_a_file(typed: str, tmp_path: Path) -> None:
+    mine = tmp_path / "mine"
+    mine.write_text("#!/bin/sh\ntouch started\n")
+    mine.chmod(0o755)
+    DOORS["arguments"].go(typed.replace(" ", "\n").encode())
+    assert list(tmp_path.iterdir()) == [mine]
+
+
+def test_what_can_be_no_files_name_is_refused_without_one(tmp_path: Path) -> None:
+    for name in (b"", b".", b"folder/", b"a\x00b"):
+        DOORS["arguments"].go(b"conformance\n--vectors\n" + name)
+    assert list(tmp_path.iterdir()) == []
