@@ -23,7 +23,7 @@ _TO = "="
 
 @frozen(eq=False, repr=False)
 class Reducible(Record):
-    """A case, and the paths of the facts that it must keep as they are."""
+    """A case, and the paths of the facts that it must keep; an age among them may still be lowered."""
 
     case: Plain
     kept: tuple[str, ...]
@@ -62,16 +62,16 @@ def _fields(
     mapping: Plain, place: Step, path: str, kept: tuple[str, ...], ages: tuple[int, ...]
 ) -> Iterator[Step]:
     for name, value in mapping.items():
+        if name == "age" and isinstance(value, int):
+            least = max((age for age in (0, *ages) if age <= value), default=value)
+            if least != value:
+                yield (*place, name, _TO, least)
         if f"{path}{name}" in kept or (name == "victims" and any(each.startswith(name) for each in kept)):
             continue
         yield (*place, name)
         if isinstance(value, (dict, list)) and name not in {"victims", "age"}:
             for word in value if isinstance(value, dict) else range(len(value)):
                 yield (*place, name, word)
-        if name == "age" and isinstance(value, int):
-            least = max((age for age in (0, *ages) if age <= value), default=value)
-            if least != value:
-                yield (*place, name, _TO, least)
 
 
 def reduced(of: Reducible, taken: Iterable[Step]) -> Reducible:

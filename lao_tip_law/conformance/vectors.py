@@ -48,7 +48,7 @@ class Vector(Record):
 
     Attributes:
         why: why this case: the boundary or the fact that it turns on.
-        turns_on: the paths of those facts, which a smaller case must keep.
+        turns_on: the paths of those facts, which a smaller case must keep; of an age, its class.
         case: the case, or None where the line is a bad one.
         line: the bytes that are sent.
         expect: the part of the answer, under the names that `views` gives its parts.

@@ -30,9 +30,13 @@ def all_shipped() -> tuple[Vector, ...]:
     return tuple(shipped(statutes.law))
 
 
+def of_statement(name: str) -> list[Vector]:
+    return [vector for vector in all_shipped() if vector.statement.id == name]
+
+
 def hold_faulty(before: str = "", after: str = "", *, only: str = "") -> Report:
     """Hold the program, with a fault, against the vectors of one statement; in the long profile, of all."""
-    chosen = [vector for vector in all_shipped() if LONG or vector.statement.id == only]
+    chosen = list(all_shipped()) if LONG else of_statement(only)
     return held_here([sys.executable, PROGRAM, before, after], chosen)
 
 
@@ -45,5 +49,5 @@ def held_here(command: list[str], chosen: list[Vector]) -> Report:
 
 def hold_stub(fault: str, only: str = "penal-law/art_134__para_2/no-means", *, limit: float = 120) -> Report:
     """Hold the program that says nothing of the law, with a fault, against a few vectors of a statement."""
-    chosen = [vector for vector in all_shipped() if vector.statement.id == only][:MOST]
+    chosen = of_statement(only)[:MOST]
     return hold([sys.executable, "-S", STUB, fault], chosen, statutes, limit)

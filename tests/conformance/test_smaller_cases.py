@@ -58,6 +58,14 @@ def test_what_a_case_turns_on_is_kept() -> None:
     assert rest.kept == ("acts", "victims[0].age")
 
 
+def test_an_age_that_a_case_turns_on_is_lowered_within_its_class_and_not_dropped() -> None:
+    kept = Reducible(
+        {"victims": [{"age": 30}, {"age": 18}, {"age": 17}]}, tuple(f"victims[{n}].age" for n in range(3))
+    )
+    assert list(steps(kept, AGES)) == [("victims", 0, "age", "=", 18), ("victims", 2, "age", "=", 15)]
+    assert reduced(kept, steps(kept, AGES)).case == {"victims": [{"age": 18}, {"age": 18}, {"age": 15}]}
+
+
 def test_a_number_of_victims_that_a_case_turns_on_is_kept() -> None:
     kept = Reducible({"victims": "unknown", "acts": []}, ("victims",))
     assert reduced(kept, steps(kept, AGES)).case == {"victims": "unknown"}

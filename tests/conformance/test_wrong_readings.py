@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any, NamedTuple
 
 import pytest
 from case_support import LONG
-from conformance_support import hold_faulty
+from conformance_support import PROGRAM, held_here, hold_faulty, of_statement
 
 EACH = "for v in case.get('victims') or []:\n "
 FIRST = "for c in answer.get('charges', [])[:1]:\n "
 CHARGES = "for c in answer.get('charges', []):\n "
+PENALTIES = CHARGES + "for p in c['penalties'].values():\n  "
 ELEMENTS = {"acts": ["seeking"], "means": ["deception"], "purposes": ["labour_exploitation"]}
 PLAIN = {"habitual": False, "organised_group": False}
 GROWN = {"age": 18, "close_relative": False, "harms": []}
@@ -127,14 +129,78 @@ WRONG = {
         "does_not_apply",
         "applies",
     ),
+    "a man has the duty done to him": Wrong(
+        "",
+        "for v, a in people:\n for d in a['duties']:\n  if v.get('sex') == 'male': d['outcome'] = 'applies'",
+        "women-law/art_28__para_1/duties",
+        {"victims": [{"age": 18, "sex": "male"}]},
+        "victims[0].duties.women-law/art_28__para_1",
+        ["does_not_apply"],
+        ["applies"],
+    ),
     "a victim is immune from any charge": Wrong(
         "",
         "for v in answer.get('victims', []):\n for i in v['immunity']: i['outcome'] = 'immune'",
         "women-law/art_25__point_6/immunity",
-        {"victims": [{"age": 17, "sex": "male", "accused_of": ["theft"]}]},
+        {"victims": [{"age": 15, "sex": "male", "accused_of": ["theft"]}]},
         "victims[0].immunity.theft.outcome",
         "not_immune",
         "immune",
+    ),
+    "a fact that matters is not asked for": Wrong(
+        "",
+        "answer['still_needed'] = [n for n in answer.get('still_needed', []) if n['fact'] != 'habitual']",
+        "contract/section_4/still-needed",
+        {},
+        "still_needed",
+        ["acts", "habitual", "means", "organised_group", "other_conduct", "purposes", "victims"],
+        ["acts", "means", "organised_group", "other_conduct", "purposes", "victims"],
+    ),
+    "a report passes for the law's own words": Wrong(
+        "",
+        CHARGES + "if c['provision'] == 'penal-law/art_92': c['basis'] = 'quoted'",
+        "penal-law/art_92/penalty",
+        {"habitual": False, "victims": [{"age": 0, "harms": []}]},
+        "charges.penal-law/art_92.basis",
+        "reported",
+        "quoted",
+    ),
+    "nothing is confiscated": Wrong(
+        "",
+        PENALTIES + "if p['confiscation']: p['confiscation']['ordered'] = False",
+        "penal-law/art_134__para_3/confiscation",
+        ELEMENTS,
+        f"{ARTICLE}.penalties.base.confiscation.ordered",
+        expected=True,
+        came=False,
+    ),
+    "what no source tells passes for not set": Wrong(
+        "",
+        PENALTIES + "p.pop('not_known', None)",
+        "penal-law/prostitution/penalty",
+        {"habitual": True, "victims": [{"age": 18, "harms": []}]},
+        "charges.penal-law/prostitution.penalties.base.not_known",
+        ["confiscation", "fine", "imprisonment.min_months"],
+        [],
+    ),
+    "a law in force a day too long": Wrong(
+        "if case.get('offence_date') == '2018-11-01': case['offence_date'] = '2018-10-31'",
+        "",
+        "penal-law/art_134/in-force",
+        {"offence_date": "2018-11-01", **ELEMENTS},
+        f"{ARTICLE}.outcome",
+        "not_in_force",
+        "established",
+    ),
+    "pimping is no offence beside it": Wrong(
+        "",
+        "listed = answer.get('charges', [])\n"
+        "listed[:] = [c for c in listed if c['provision'] != 'penal-law/pimping']",
+        "penal-law/pimping/conduct",
+        {"other_conduct": []},
+        "charges.penal-law/pimping",
+        {"outcome": "not_established", "bands": []},
+        "(not in the answer)",
     ),
     "victims in another order": Wrong(
         "",
@@ -164,6 +230,7 @@ OF_THE_DAY = (
     "a habit is a lighter matter",
     "an unknown habit is no habit",
     "a man has the right",
+    "a man has the duty done to him",
     "victims in another order",
 )
 
@@ -178,3 +245,30 @@ def test_the_report_names_the_statement_that_is_broken(name: str) -> None:
     assert smallest.case == wrong.case
     differs = smallest.difference
     assert (differs.path, differs.expected, differs.came) == (wrong.path, wrong.expected, wrong.came)
+
+
+FEW = 21
+IN_ONE_RUN = (
+    "a man has the duty done to him",
+    "a fact that matters is not asked for",
+    "a report passes for the law's own words",
+    "nothing is confiscated",
+    "what no source tells passes for not set",
+    "a law in force a day too long",
+    "pimping is no offence beside it",
+)
+
+
+def test_a_program_wrong_in_seven_ways_is_told_of_each() -> None:
+    wrong = [WRONG[name] for name in IN_ONE_RUN]
+    faults = (
+        "\n".join(filter(None, part))
+        for part in zip(*((each.before, each.after) for each in wrong), strict=True)
+    )
+    some = [vector for each in wrong for vector in of_statement(each.statement)[:FEW]]
+    report = held_here([sys.executable, PROGRAM, *faults], some)
+    told = {finding.broken.statement.id: finding.smallest for finding in report.findings}
+    assert told.keys() == {each.statement for each in wrong}
+    assert {name: told[WRONG[name].statement].case for name in IN_ONE_RUN} == {
+        name: WRONG[name].case for name in IN_ONE_RUN
+    }
