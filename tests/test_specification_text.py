@@ -30,6 +30,9 @@ ROOT = Path(__file__).parents[1]
     [
         ("test_a_child_victim_needs_no_means", "a child victim needs no means"),
         ("test_the_womens_law_is_older_than_article_134", "the women's law is older than Article 134"),
+        ("test_an_age_that_is_no_childs_is_marked", "an age that is no child's is marked"),
+        ("test_every_age_under_18_is_a_childs", "every age under 18 is a child's"),
+        ("test_json_and_yaml_agree", "JSON and YAML agree"),
         ("test_no_lao_embassy_in_laos", "no Lao embassy in Laos"),
         ("test_the_penal_code_and_what_victims_have", "the Penal Code and what victims have"),
     ],

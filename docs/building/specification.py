@@ -51,7 +51,8 @@ READING_ORDER = (
 _NAMES: dict[str, str | Callable[[re.Match[str]], str]] = {
     r"\b(article \d+|lao|laos|penal (law|code)|ministry)\b": lambda found: found[0].title(),
     r"\b(women|child|children|perpetrator|offence|victim|law)s(?= (law|own|year|article|penalty)\b)": r"\1's",
-    r"\bunder 18 is a childs\b": "under 18 is a child's",
+    r"\b(a|no) childs\b": r"\1 child's",
+    r"\b(json|yaml)\b": lambda found: found[0].upper(),
 }
 """What a test's name cannot spell: capitals and apostrophes."""
 

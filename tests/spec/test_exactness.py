@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from case_support import TIMES, examples
 from completions import Partial, protections, readings_of
 from hiding import HIDEABLE, offences, without
@@ -59,6 +60,7 @@ def test_victims_of_whom_nothing_is_known_can_be_anybody(partial: Partial) -> No
     same_needs(answer, partial, readings)
 
 
+@pytest.mark.law("penal-law/art_134", "women-law/art_25", "children-law/art_89")
 @examples(200)
 @given(complete_cases(max_victims=4).map(partial_of))
 def test_a_complete_case_is_read_as_the_text_reads(partial: Partial) -> None:
