@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
+import sys
+import tomllib
 from collections import Counter
 from importlib import import_module
 from itertools import product
@@ -145,3 +148,17 @@ def test_every_case_of_a_statement_has_a_name_in_words() -> None:
 )
 def test_a_case_is_named_by_what_is_not_as_usual(plain: object, words: str | None) -> None:
     assert in_words(plain) == words
+
+
+def test_collecting_the_statements_needs_no_package_that_the_site_does_not_install() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["site"]]
+    installed = {re.split("[=<>]", name)[0].lower().replace("pyyaml", "yaml") for name in wanted}
+    files = [*(ROOT / "tests").glob("*.py"), *(ROOT / "tests" / "spec").glob("*.py")]
+    ours = {file.stem for file in files} | {"building", "lao_tip_law"}
+    nodes = [node for file in files for node in ast.parse(file.read_text(encoding="utf-8")).body]
+    names = [node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)]
+    names += [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    imported = {name.split(".")[0].strip("_") for name in names}
+    assert {"pytest", "hypothesis"} <= imported
+    assert imported - {*sys.stdlib_module_names, "future"} - ours <= installed

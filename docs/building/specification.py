@@ -6,6 +6,7 @@ spell them: `pytest tests/spec --specification` prints what is written here, and
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -91,7 +92,10 @@ def specification(folder: str = FOLDER) -> str:
         SourceError: they cannot be collected.
     """
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--specification", folder]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603 - our own tests
+    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}  # the same wherever it is built
+    done = subprocess.run(  # noqa: S603 - our own tests
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise SourceError(
             f"pytest cannot collect the statements of the specification, and ends with {done.returncode}.",
