@@ -46,8 +46,8 @@ def test_the_marks_of_a_property_are_found_by_provision() -> None:
     found = marked_tests("tests/spec/test_the_law_as_stated.py")
     assert set(found) == {name for name in stated() if "/" in name}
     said = found["women-law/art_25"]
-    assert list(said) == ["test_the_law_as_stated: test_a_provision_says_what_is_stated_of_it"]
-    assert "To notify police officers" in said[next(iter(said))]
+    (words,) = [said[name] for name in said if name.endswith("test_a_provision_says_what_is_stated_of_it")]
+    assert "To notify police officers" in words
     with pytest.raises(RuntimeError, match="cannot be collected"):
         marked_tests("tests/spec/no_such_file.py")
 

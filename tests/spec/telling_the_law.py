@@ -76,6 +76,9 @@ def _article(article: Article) -> Iterator[str]:
             *([f"about {article.covers}"] if article.covers else []),
         ]
     )
+    headed = heading_of(article)
+    if headed:
+        yield f"headed: {headed}"
     yield f"{len(article.paragraphs)} paragraphs, {len(article.points)} points"
     if article.elements_of or article.same_as:
         yield f"elements of {article.elements_of}" if article.elements_of else f"same as {article.same_as}"
@@ -90,6 +93,12 @@ def _article(article: Article) -> Iterator[str]:
     yield from _reach(article)
     yield from _protection(article)
     yield from _beside(article)
+
+
+def heading_of(article: Article) -> str:
+    """Give the words that stand before an article's first paragraph, on one line."""
+    start = article.paragraphs[0].span[0] if article.paragraphs else 0
+    return " ".join(article.text[:start].split())
 
 
 def _reach(article: Article) -> Iterator[str]:

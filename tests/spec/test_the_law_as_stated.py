@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from telling_the_law import stated, told, words_stated
+from telling_the_law import heading_of, stated, told, words_stated
 
 from lao_tip_law import statutes
 from lao_tip_law.source.files import read_all
@@ -26,6 +28,16 @@ def read() -> dict[str, list[str]]:
 def test_a_provision_says_what_is_stated_of_it(provision: str, read: dict[str, list[str]]) -> None:
     """Every provision says what stands of it in `the_law.txt`: figures, circumstances, rights, duties."""
     assert read[provision] == STATED[provision]
+
+
+HEADED = [article.id for article in statutes.values() if heading_of(article)]
+
+
+@pytest.mark.parametrize("provision", [pytest.param(name, marks=pytest.mark.law(name)) for name in HEADED])
+def test_an_article_bears_the_number_and_the_heading_that_answers_show(provision: str) -> None:
+    """What answers show of an article is the register's; the text's own heading says the same."""
+    article = statutes[provision]
+    assert re.fullmatch(rf"Article {article.number}[:.] {re.escape(article.heading)}", heading_of(article))
 
 
 @pytest.mark.parametrize("table", TABLES)
