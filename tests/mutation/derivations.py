@@ -2,7 +2,8 @@
 
 A grammar from which something is taken away has some of the rules that it had, and no other. The phrases
 have no conflicts, so that words make a phrase in one way at most: where a rule of that way is gone, they make
-it no longer. So what kills most mutants of a grammar is told without a parse table, which takes two seconds.
+it no longer; where it gives its phrase another name, they are read under that name. So what kills most
+mutants of a grammar is told without a parse table, which takes two seconds.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class Derivations:
         self._texts = composition.grammar_texts()
         self._starts = composition.starts(composition.sentence_grammar(self._texts))
         lark, lexer = build(composition.sentence_grammar(self._texts), self._starts)
-        self._rules = names(lark.rules)
+        self._rules = named(lark.rules)
         self._wordings: dict[Name, str] = {}
         walker = _Walker(lark)
         for each in wordings()[0]:
@@ -55,14 +56,20 @@ class Derivations:
         """
         text = composition.sentence_grammar({**self._texts, **changed})
         grammar, _ = load_grammar(text, "", [], global_keep_all_tokens=True)  # type: ignore[no-untyped-call] # Lark's own
-        left = names(grammar.compile(self._starts, "*")[1])
-        gone = self._rules - left if left <= self._rules else set()
-        return next((self._wordings[rule] for rule in sorted(gone) if rule in self._wordings), "")
+        left = named(grammar.compile(self._starts, "*")[1])
+        if not left.keys() <= self._rules.keys():
+            return ""
+        other = [rule for rule, alias in self._rules.items() if rule not in left or left[rule] != alias]
+        return next((self._wordings[rule] for rule in sorted(other) if rule in self._wordings), "")
+
+    def unread_names(self) -> list[Name]:
+        """Name the rules that name their phrase and that no wording is read by."""
+        return sorted(rule for rule, name in self._rules.items() if name and rule not in self._wordings)
 
 
-def names(rules: Iterable[Rule]) -> set[Name]:
-    """Name rules by what they make, and of what."""
-    return {_name(rule) for rule in rules}
+def named(rules: Iterable[Rule]) -> dict[Name, str | None]:
+    """Name rules by what they make, and of what; with each the name of the phrase, where it has its own."""
+    return {_name(rule): rule.alias for rule in rules}
 
 
 def _name(rule: Rule) -> Name:

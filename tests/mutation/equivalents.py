@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 FILE = Path(__file__).with_name("equivalents.toml")
+GRAMMARS = Path(__file__).with_name("grammar_equivalents.toml")
 CODE = Path(__file__).with_name("code_equivalents.toml")
 
 

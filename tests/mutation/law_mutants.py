@@ -26,12 +26,17 @@ STATEMENTS = (
 )
 
 
-# What holds the grammars besides: the clauses of the style, each with its reading by hand.
-OF_GRAMMARS = ("tests/grammar/test_clause_bank.py", "tests/grammar/test_ranges.py")
+# What holds the grammars besides: how words are cut; the clauses of the style, each with its reading by hand.
+OF_GRAMMARS = (
+    "tests/grammar/test_cutting.py",
+    "tests/grammar/test_clause_bank.py",
+    "tests/grammar/test_ranges.py",
+    "tests/grammar/test_numerals.py",
+)
 
 
 def grammar_mutants(files: Mapping[str, bytes]) -> Iterator[Mutant]:
-    """Give every mutant of the grammars' words, alternatives and optional parts."""
+    """Give every mutant of the grammars' words, patterns, alternatives, names and optional parts."""
     for file, data in files.items():
         if file.startswith("grammars/") and not file.endswith("structure.lark"):
             text = data.decode()

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "spec")]
 os.chdir(ROOT)
 
-from equivalents import FILE, Result, read_equivalents, summary
+from equivalents import FILE, GRAMMARS, Result, read_equivalents, summary
 from law_mutants import OF_GRAMMARS, STATEMENTS, grammar_mutants, statute_mutants
 from mutants import law_files, registered
 from mutation_report import figures, table
@@ -32,6 +32,7 @@ def main() -> int:
     parser.add_argument(
         "--only", default="", help="those alone whose name holds these words, such as a file's"
     )
+    parser.add_argument("--sort", nargs="*", default=[], help="those of these sorts of change alone")
     parser.add_argument("--since", default="", help="those alone of files that changed since this commit")
     parser.add_argument("--every", type=int, default=1, help="one of so many alone")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
@@ -42,6 +43,8 @@ def main() -> int:
     statutes = options.what == "statutes"
     mutants = list((statute_mutants if statutes else grammar_mutants)(files))
     chosen = [mutant for mutant in mutants if options.only in mutant.name][:: options.every]
+    if options.sort:
+        chosen = [mutant for mutant in chosen if mutant.sort in options.sort]
     if options.since:
         changed = changed_since(options.since, "statutes", "grammars")
         chosen = [mutant for mutant in chosen if mutant.file in changed]
@@ -55,7 +58,7 @@ def main() -> int:
         results.append(result)
         if options.verbose or result.verdict != "killed":
             print(f"{result.verdict}: {result.name} {result.killer}", flush=True)
-    listed = read_equivalents(FILE.read_text(encoding="utf-8")) if statutes else {}
+    listed = read_equivalents((FILE if statutes else GRAMMARS).read_text(encoding="utf-8"))
     found = summary(results, listed, whole=len(chosen) == len(mutants))
     print(table({mutant.name: mutant.sort for mutant in chosen}, results, listed))
     print(figures(found, time.perf_counter() - begun, len(mutants)))

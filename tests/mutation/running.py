@@ -17,12 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from changed_grammars import first_misread, use_grammar, wording_lost
 from derivations import Derivations
 from equivalents import Result
 from fingerprint import fingerprint
-from grammar_edits import NO_WORD, WORD
 from lark.exceptions import LarkError
-from reading_wordings import class_of, read_as, wordings
 from telling_the_law import stated, told
 
 from lao_tip_law.errors import LaoTipLawError
@@ -136,9 +135,8 @@ def _child(
             said = f"killed {READ_BY}: {lost}"
         else:
             with tempfile.TemporaryDirectory() as folder:
-                install(changed, Path(folder))
                 grammars = any(path.startswith("grammars/") for path in changed)
-                said = _verdict(own, tests, grammars=grammars)
+                said = _installed(changed, Path(folder)) or _verdict(own, tests, grammars=grammars)
     except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must hear of it
         said = f"fault {error!r}"
     finally:
@@ -146,25 +144,17 @@ def _child(
         os._exit(0)
 
 
-def wording_lost(derivations: Derivations, changed: Mapping[str, bytes]) -> str:
-    """Name a wording that changed grammars certainly read otherwise; a word gone is no rule gone."""
-    grammars = {path: data.decode() for path, data in changed.items() if path.startswith("grammars/")}
-    if any(_word_gone((ROOT / path).read_text(encoding="utf-8"), text) for path, text in grammars.items()):
-        return ""
+def _installed(changed: Mapping[str, bytes], folder: Path) -> str:
+    """Put a mutant in place; say so where already that refuses it."""
     try:
-        return derivations.lost({path.removeprefix("grammars/"): text for path, text in grammars.items()})
-    except LarkError:
-        return ""  # the law is refused with it, which is told where that is tried
+        install(changed, folder)
+    except (LaoTipLawError, LarkError) as error:
+        return _refused(error)
+    return ""
 
 
-def first_misread() -> str:
-    """Name the first wording that is no longer read as stated, or nothing."""
-    found, alike = wordings()
-    reader = parsing.parser()
-    for word, other in alike.items():
-        if class_of(reader, word) != class_of(reader, other):
-            return word
-    return next((each.words for each in found if read_as(reader, each.kind, each.words) != each.reading), "")
+def _refused(error: Exception) -> str:
+    return f"killed the law is refused: {getattr(error, 'code', type(error).__name__)}"
 
 
 def _verdict(own: object, tests: Sequence[str], *, grammars: bool) -> str:
@@ -192,7 +182,7 @@ def _by_statements(own: object, *, grammars: bool) -> str:
         law = store.load()
         lines, read = told(law, statutes), fingerprint(law, statutes)
     except (LaoTipLawError, LarkError) as error:
-        return f"killed the law is refused: {getattr(error, 'code', type(error).__name__)}"
+        return _refused(error)
     stated_lines = stated()
     for name in [*lines, *stated_lines]:
         if lines.get(name) != stated_lines.get(name):
@@ -211,22 +201,7 @@ def install(changed: Mapping[str, bytes], folder: Path) -> None:
         (folder / path).write_bytes(data)
     for path, data in changed.items():
         if path.startswith("grammars/"):
-            use_grammar((ROOT / path).read_text(encoding="utf-8"), data.decode())
+            old = (ROOT / path).read_text(encoding="utf-8")
+            use_grammar(path.removeprefix("grammars/"), old, data.decode())
     source_files.PACKAGE = str(folder)
     store.KEPT = str(folder / "compiled_law.bin")
-
-
-def use_grammar(old: str, new: str) -> None:
-    """Have the parser read by a changed grammar: built anew, unless a word alone is gone from its class."""
-    word = _word_gone(old, new)
-    if word:
-        del parsing.parser()._lexer.classes[word.lower()]  # noqa: SLF001 - a look-up
-    else:
-        parsing.parser.cache_clear()
-
-
-def _word_gone(old: str, new: str) -> str:
-    """Name the word that is gone from its class, where nothing else is changed."""
-    gone = set(WORD.findall(old)) - set(WORD.findall(new))
-    word = gone.pop() if len(gone) == 1 else ""
-    return word if word and old.replace(f'"{word}"', NO_WORD, 1) == new else ""

@@ -140,6 +140,32 @@ def test_words_alternatives_and_optional_parts_of_a_grammar_are_changed() -> Non
     )
 
 
+def test_names_of_phrases_are_left_out_and_changed_and_bounds_turned() -> None:
+    text = "range: A -> exactly\n    | B -> least\n    | C -> most\n"
+    made = {
+        " ".join(mutant.data.decode().split()) for mutant in mutants_of("x", text, edits_of_grammar(text))
+    }
+    assert {
+        "range: A | B -> least | C -> most",
+        "range: A -> least | B -> least | C -> most",
+        "range: A -> exactly | B -> most | C -> most",
+        "range: A -> exactly | B -> least | C -> exactly",
+        "range: A -> exactly | B -> least | C -> least",
+    } <= made
+
+
+def test_choices_characters_and_conditions_of_a_pattern_are_left_out() -> None:
+    text = 'DAY.2: /(?:mon|sun)day[s,](?=\\s[^\\W_])/i | "x"\nSLASH: "/"\n'
+    made = {mutant.data.decode().splitlines()[0] for mutant in mutants_of("x", text, edits_of_grammar(text))}
+    assert made == {
+        'DAY.2: /(?:sun)day[s,](?=\\s[^\\W_])/i | "x"',
+        'DAY.2: /(?:mon)day[s,](?=\\s[^\\W_])/i | "x"',
+        'DAY.2: /(?:mon|sun)day[,](?=\\s[^\\W_])/i | "x"',
+        'DAY.2: /(?:mon|sun)day[s](?=\\s[^\\W_])/i | "x"',
+        'DAY.2: /(?:mon|sun)day[s,]/i | "x"',
+    }
+
+
 def test_every_grammar_of_the_wording_has_mutants() -> None:
     changed = {mutant.file for mutant in grammar_mutants(FILES)}
     assert {file for file in FILES if file.startswith("grammars/")} - changed == {
