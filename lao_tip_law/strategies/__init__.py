@@ -46,6 +46,7 @@ from lao_tip_law.strategies.dates import offence_dates
 from lao_tip_law.strategies.judgments import sentences
 from lao_tip_law.strategies.law_articles import articles, statute_texts, trafficking_articles
 from lao_tip_law.strategies.law_penalties import circumstance_lists, penalties
+from lao_tip_law.strategies.law_phrases import phrases
 from lao_tip_law.strategies.law_quantities import amounts, terms
 from lao_tip_law.strategies.law_rules import (
     cross_references,
@@ -73,6 +74,7 @@ __all__ = [
     "partial_cases",
     "partial_victims",
     "penalties",
+    "phrases",
     "rights_lists",
     "sentences",
     "statute_texts",

@@ -19,6 +19,7 @@ from reading_wordings import read_as
 from lao_tip_law.grammar import composition
 from lao_tip_law.grammar.parsing import parser
 from lao_tip_law.grammar.words import WordLexer, build
+from lao_tip_law.strategies.wording.templates import SIGNS
 
 if TYPE_CHECKING:
     from lark import Lark
@@ -27,12 +28,10 @@ if TYPE_CHECKING:
 Words = tuple[str, ...]
 # One that stands for each class that is no list of words.
 _SIGNS = {
-    "NUMBER": "5", "NUMBER_WORDS": "five", "DECIMAL": "1.5", "SAID_AGAIN": "(5)", "AND_MONTHS": "and",
-    "HYPHEN": "-", "IN_RESPECT_OF": "in respect of", "IS_TO_BE": "are to be", "ONE_OF": "one of",
-    "ONE_OR_MORE": "one or more", "US_DOTTED": "u.s.", "KIP_AGAIN": "(five kip)",
-    "HIV_POSITIVE": "hiv-positive",
-    "COMMA": ",", "OPEN": "(", "CLOSE": ")", "ART": "art.", "DOLLAR_SIGN": "$", "KIP_SIGN": "₭", "DASH": "-",
-    "ABOUT_SHORT": "approx.", "SLASH": "/", "COLON": ":", "SEMICOLON": ";", "FULL_STOP": ".",
+    **{name: sign.lower() for name, sign in SIGNS.items()},
+    "NUMBER": "5", "NUMBER_WORDS": "five", "DECIMAL": "1.5", "SAID_AGAIN": "(5)", "KIP_AGAIN": "(five kip)",
+    "HIV_POSITIVE": "hiv-positive", "IS_TO_BE": "are to be", "DASH": "-",
+    "COMMA": ",", "SLASH": "/", "COLON": ":", "SEMICOLON": ";", "FULL_STOP": ".",
 }  # fmt: skip # short words, many to a line
 
 

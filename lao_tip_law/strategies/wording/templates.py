@@ -21,8 +21,7 @@ _NOUNS = frozenset(
     {"VICTIM", "PERPETRATOR", "PEOPLE", "ACTION", "CHILD", "INDIVIDUAL", "TRAFFICKER", "ASSETS"}
 )
 _VERBS = frozenset({"HAS", "COMMITS"})
-# Signs that no word class lists: the grammars hold them as patterns.
-_SIGNS = {
+SIGNS = {
     "ONE_OF": "one of",
     "ONE_OR_MORE": "one or more",
     "US_DOTTED": "U.S.",
@@ -33,7 +32,12 @@ _SIGNS = {
     "CLOSE": ")",
     "AND_MONTHS": "and",
     "HYPHEN": "-",
+    "ART": "art.",
+    "DOLLAR_SIGN": "$",
+    "KIP_SIGN": "₭",
+    "ABOUT_SHORT": "approx.",
 }
+"""Signs that no word class lists: the grammars hold them as patterns."""
 _VOWELS = "aeiou"
 
 
@@ -73,7 +77,7 @@ def _tokens(template: str, pick: Pick) -> Iterator[str]:
 
 
 def _word(name: str, pick: Pick, before: str, *, plural: bool) -> str:
-    options = word_classes().get(name, (_SIGNS.get(name, name),))
+    options = word_classes().get(name, (SIGNS.get(name, name),))
     if name == "IS":
         fitting = [word for word in options if (word in {"are", "were"}) == plural]
     elif name in _VERBS:

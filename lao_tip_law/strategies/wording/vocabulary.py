@@ -54,10 +54,15 @@ def word_classes() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def every_rule() -> Sequence[Rule]:
+    """Give every rule that phrases are made of, as Lark compiled them."""
+    return parser().rules
+
+
 @cache
 def _rules() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
-    for rule in parser().rules:
+    for rule in every_rule():
         found.setdefault(rule.origin.name, []).append(rule)
     return {name: tuple(rules) for name, rules in found.items()}
 
