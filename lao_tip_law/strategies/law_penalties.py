@@ -8,7 +8,8 @@ from lao_tip_law.grammar.ranges import MONTHS
 from lao_tip_law.law.model import Circumstance, Confiscation, FineRange, PenaltyClause, TermRange
 from lao_tip_law.strategies.drawing import picker, with_the_parser, worded
 from lao_tip_law.strategies.law_quantities import MONTH_COUNTS, SUMS, range_values
-from lao_tip_law.strategies.wording.circumstances import NAMES, say_circumstances, several_victims
+from lao_tip_law.strategies.wording.circumstance_forms import NAMES
+from lao_tip_law.strategies.wording.circumstances import say_circumstances, several_victims
 from lao_tip_law.strategies.wording.clauses import say_clause
 from lao_tip_law.strategies.wording.lines import sentence
 from lao_tip_law.strategies.wording.numbers import INSIDE
@@ -35,8 +36,9 @@ def circumstance_values(draw: st.DrawFn, least: int = 0, most: int = 5) -> tuple
         if name == "victims":
             found.append(several_victims(draw(st.integers(2, 12))))
         else:
-            age = draw(under) if name == "child_victim" else None
-            found.append(Circumstance("", NOWHERE, name, age_below=age))
+            end = draw(under) if name == "child_victim" else None
+            start = draw(st.none() | st.integers(1, end - 1)) if end is not None and end > 1 else None
+            found.append(Circumstance("", NOWHERE, name, age_below=end, age_from=start))
     return tuple(found)
 
 

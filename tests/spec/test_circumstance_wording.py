@@ -11,9 +11,8 @@ from lao_tip_law.grammar.parsing import parse_text
 from lao_tip_law.law.model import Circumstance
 from lao_tip_law.law.reading import penalties_of
 from lao_tip_law.strategies import Worded, circumstance_lists, unplaced
+from lao_tip_law.strategies.wording.circumstance_forms import NAMES, STATED
 from lao_tip_law.strategies.wording.circumstances import (
-    NAMES,
-    STATED,
     grammar_forms,
     say_circumstance,
     several_victims,
@@ -36,7 +35,7 @@ _GOING_ON = [
     for at, (rule, template) in enumerate(forms)
     if rule == "continued"
 ]
-_SLOTS = {"number": "16", "quantity": "three", "fewer": "two"}
+_SLOTS = {"from": "15", "number": "16", "quantity": "three", "fewer": "two"}
 
 
 def clause(circumstances: str) -> str:
@@ -53,7 +52,13 @@ def read(circumstances: str) -> list[Circumstance]:
 def meant(name: str, template: str) -> Circumstance:
     if name == "victims":
         return several_victims(3)
-    return Circumstance("", NOWHERE, name, age_below=16 if "{number}" in template else None)
+    return Circumstance(
+        "",
+        NOWHERE,
+        name,
+        age_from=15 if "{from}" in template else None,
+        age_below=16 if "{number}" in template else None,
+    )
 
 
 @pytest.mark.law(ART_134, "penal-law/art_134__para_5")

@@ -96,8 +96,8 @@ def holds(circumstance: Circumstance, law: Article, case: Plain, victims: list[P
         return any(victim["close_relative"] for victim in victims)
     if name == "child_victim":
         assert law.deeming is not None
-        age = circumstance.age_below or law.deeming.age_below
-        return any(victim["age"] < age for victim in victims)
+        end = circumstance.age_below or law.deeming.age_below
+        return any((circumstance.age_from or 0) <= victim["age"] < end for victim in victims)
     return any(name in victim["harms"] for victim in victims)
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from lao_tip_law.law.model import Circumstance
+from lao_tip_law.strategies.wording.circumstance_forms import STATED
 from lao_tip_law.strategies.wording.numbers import in_words, ways_to_say
 from lao_tip_law.strategies.wording.templates import fill
 from lao_tip_law.strategies.wording.vocabulary import WordingError, aliases, forms, grow
@@ -30,6 +31,8 @@ _AGE = re.compile(r"\{\w*:?number\}")
 _WHOSE = re.compile(
     r"\bKINSHIP\b|(PERPETRATOR|TRAFFICKER|VICTIM) ((A|THE) )?(CLOSE_|FAMILY|KIN|NEXT|RELATIVE)\b"
 )
+_AT_LEAST = 2  # one victim or more are no number that a penalty hangs on
+_OLDEST_MINOR = 21  # of a greater age none is a child
 _LAST_NAMED = 10  # a number of victims above it is written in figures in the circumstance's name
 
 
@@ -46,88 +49,17 @@ class _Form:
     rule: str
 
 
-STATED: dict[str, tuple[tuple[str, str], ...]] = {
-    "habitual": (
-        ("deed", "THE ACTION IS PERFORMED HABITUALLY"),
-        ("deed", "ACTION PERFORMED HABITUALLY"),
-        ("deed", "THE ACTION IS PERFORMED ON A REGULAR BASIS"),
-        ("deed", "SUCH ACTION IS PERFORMED AS A HABIT"),
-    ),
-    "organised_group": (
-        ("deed", "THE ACTION IS PERFORMED BY A ORGANISED GROUP"),
-        ("deed", "ACTION PERFORMED AS A ORGANISED PENAL? GROUP"),
-        ("deed", "THE PERPETRATOR IS A PART OF A ORGANISED GROUP"),
-    ),
-    "close_relative": (
-        ("deed", "THE PERPETRATOR IS A CLOSE_ RELATIVE"),
-        ("deed", "THE PERPETRATOR IS A CLOSE_ RELATIVE OF THE VICTIM"),
-        ("plight", "THE VICTIM IS A CLOSE_ RELATIVE OF THE PERPETRATOR"),
-        ("deed", "THE ACTION IS PERFORMED BY A CLOSE_ RELATIVE OF THE VICTIM"),
-    ),
-    "child_victim": (
-        ("plight", "THE VICTIM IS A CHILD"),
-        ("plight", "THE VICTIM IS A CHILD SLASH CHILD"),
-        ("deed", "THE ACTION IS PERFORMED INVOLVES A CHILD"),
-        ("plight", "THE VICTIM IS UNDER {number} YEARS of age"),
-        ("plight", "THE VICTIM IS A CHILD UNDER|BELOW {number} YEARS old"),
-        ("plight", "THE VICTIM IS BELOW|UNDER the age of {number}"),
-        ("deed", "ACTION IS PERFORMED INVOLVES A CHILD UNDER {number} YEARS of age"),
-    ),
-    "victims": (
-        ("plight", "THE VICTIM IS {quantity} OR more PEOPLE"),
-        ("deed", "THERE IS {quantity} OR more VICTIM"),
-        ("deed", "THERE IS AT LEAST {quantity} VICTIM"),
-        ("deed", "THE ACTION INVOLVES {quantity} VICTIM OR more"),
-        ("deed", "THERE IS more THAN {fewer} VICTIM"),
-        ("plight", "THE VICTIM IS more THAN {fewer} PEOPLE"),
-    ),
-    "serious_injury": (
-        ("plight", "THE VICTIM IS SERIOUSLY INJURED"),
-        ("plight", "THE VICTIM SUFFERS A SERIOUS INJURY"),
-        ("plight", "THE ACTION CAUSES SERIOUS BODY HARM TO THE VICTIM"),
-        ("continued", "IS SERIOUSLY INJURED"),
-    ),
-    "maiming": (
-        ("plight", "THE VICTIM IS PHYSICALLY MAIMED"),
-        ("continued", "IS PHYSICALLY? MAIMED"),
-    ),
-    "loss_of_mental_faculties": (
-        ("plight", "THE VICTIM HAS LOST MENTAL FACULTIES"),
-        ("plight", "THE VICTIM BECOMES INSANE"),
-        ("continued", "HAS LOST MENTAL FACULTIES"),
-    ),
-    "permanent_disability": (
-        ("plight", "THE ACTION RESULTS IN THE VICTIM BEING PERMANENTLY DISABLED"),
-        ("plight", "THE VICTIM BECOMES A PERMANENT? INVALID"),
-        ("plight", "THE VICTIM IS DISABLED FOR LIFE"),
-        ("continued", "BECOMES PERMANENTLY DISABLED"),
-    ),
-    "aids": (
-        ("plight", "THE VICTIM CONTRACTS AIDS"),
-        ("plight", "THE VICTIM IS INFECTED WITH HIV SLASH AIDS"),
-        ("continued", "CONTRACTS AIDS"),
-    ),
-    "death": (
-        ("plight", "THE VICTIM DIES"),
-        ("plight", "THE ACTION RESULTS IN THE LOSS OF? LIFE"),
-        ("plight", "THE ACTION CAUSES THE DEATH OF THE VICTIM"),
-        ("continued", "DEATH"),
-        ("continued", "THE LOSS OF LIFE"),
-    ),
-}
-NAMES = tuple(name for name in STATED if name != "victims")
-"""The circumstances that have no number in their name."""
-
-
 def several_victims(count: int) -> Circumstance:
     """Give the circumstance that there are so many victims or more."""
     word = in_words(count) if count <= _LAST_NAMED else str(count)
     return Circumstance("", NOWHERE, f"{word}_or_more_victims", count=count)
 
 
-def _stated(name: str, *, aged: bool) -> list[_Form]:
+def _stated(name: str, *, ages: int) -> list[_Form]:
     return [
-        _Form(template, rule) for rule, template in STATED.get(name, ()) if ("{number}" in template) == aged
+        _Form(template, rule)
+        for rule, template in STATED.get(name, ())
+        if name == "victims" or template.count("{") == ages
     ]
 
 
@@ -138,17 +70,17 @@ def grammar_forms(name: str) -> tuple[tuple[str, Rule], ...]:
     return tuple((rule, form) for rule in RULES if alias in aliases(rule) for form in forms(rule, alias))
 
 
-def _grown(name: str, pick: Pick, *, aged: bool, going_on: bool) -> _Form | None:
+def _grown(name: str, pick: Pick, *, ages: int, going_on: bool) -> _Form | None:
     """Grow a form out of the grammar, or give None where it has none that fits."""
     options = [each for each in grammar_forms(name) if going_on or each[0] != "continued"]
     if not options:
         return None
     rule, form = pick(options)
-    template = grow((form,), pick, lambda said: _says(said, name, aged=aged))
+    template = grow((form,), pick, lambda said: _says(said, name, ages=ages))
     return None if template is None else _Form(slotted(template), rule)
 
 
-def _says(template: str, name: str, *, aged: bool) -> bool:
+def _says(template: str, name: str, *, ages: int) -> bool:
     """Tell whether a template says no more and no less than is meant."""
     if _WHOSE.search(template):  # whose relative: no possessive is drawn, and kin are in the banks
         return False
@@ -156,21 +88,22 @@ def _says(template: str, name: str, *, aged: bool) -> bool:
         return False
     if name == "victims":  # "several victims" names no number
         return "{" in template
-    return template.count("{") == aged
+    return template.count("{") == ages
 
 
 def slotted(template: str) -> str:
     """Name the slots of a grammar's template as the forms stated here do."""
     for said, meant in (("number_or_more:quantity", "quantity"), ("more_than_number:quantity", "fewer")):
         template = template.replace(said, meant)
-    return _AGE.sub("{number}", template)
+    ages = _AGE.findall(template)
+    return _AGE.sub("{number}", _AGE.sub("{from}", template, count=len(ages) - 1) if ages[1:] else template)
 
 
 def say_circumstance(circumstance: Circumstance, pick: Pick, *, after: str = "") -> tuple[str, str]:
     """Say one circumstance.
 
     Args:
-        circumstance: the structure; an age that it begins at is not said.
+        circumstance: the structure.
         pick: chooses the words.
         after: the rule of the circumstance before it in the list, or empty.
 
@@ -178,40 +111,65 @@ def say_circumstance(circumstance: Circumstance, pick: Pick, *, after: str = "")
         The words, and the rule that they are read by.
 
     Raises:
-        WordingError: neither this module nor the grammar knows the circumstance's name.
+        WordingError: neither this module nor the grammar knows the circumstance's name, or its number or ages
+            are such as no words set.
     """
-    count, age = circumstance.count, circumstance.age_below
+    _refuse_numbers(circumstance)
+    count, ages = circumstance.count, (circumstance.age_from, circumstance.age_below)
     name = "victims" if count is not None else circumstance.name
-    going_on, aged = after in {"plight", "continued"}, age is not None
-    stated = [form for form in _stated(name, aged=aged) if going_on or form.rule != "continued"]
+    going_on, aged = after in {"plight", "continued"}, sum(age is not None for age in ages)
+    stated = [form for form in _stated(name, ages=aged) if going_on or form.rule != "continued"]
     as_stated = pick((True, False))
     form = pick(stated) if stated and as_stated else None
-    form = form or _grown(name, pick, aged=aged, going_on=going_on) or next(iter(stated), None)
+    form = form or _grown(name, pick, ages=aged, going_on=going_on) or next(iter(stated), None)
     if form is None:
         raise WordingError("no wording is known for the circumstance.", remedy="Give the grammar one.")
     slots = {}
-    for slot, number in (("number", age), ("quantity", count), ("fewer", (count or 0) - 1)):
+    numbers = (("from", ages[0]), ("number", ages[1]), ("quantity", count), ("fewer", (count or 0) - 1))
+    for slot, number in numbers:
         if f"{{{slot}}}" in form.template:
             slots[slot] = pick(ways_to_say(number or 0, scaled=False))
     return fill(form.template, pick, **slots), form.rule
 
 
+def _refuse_numbers(circumstance: Circumstance) -> None:
+    """Refuse a number of victims, or ages, that no words set.
+
+    Raises:
+        WordingError: see above.
+    """
+    count, start, end = circumstance.count, circumstance.age_from, circumstance.age_below
+    if count is not None and (
+        count < _AT_LEAST or circumstance.name != several_victims(count).name or (start, end) != (None, None)
+    ):
+        raise WordingError("no wording is known for that number of victims.", remedy="Take several_victims.")
+    if (start is not None and end is None) or not all(
+        0 < age <= _OLDEST_MINOR for age in (start, end) if age is not None
+    ):
+        raise WordingError("no wording is known for that age.", remedy="Let it end at an age of the young.")
+    if start is not None and end is not None and start >= end:
+        raise WordingError("ages that end before they begin have no wording.", remedy="Put them in order.")
+
+
 def say_circumstances(
-    circumstances: Sequence[Circumstance], pick: Pick, *, again: str = ""
+    circumstances: Sequence[Circumstance], pick: Pick, *, again: str = "", together: bool = False
 ) -> tuple[str, list[Worded[Circumstance]]]:
-    """Say a list of circumstances of which any one is enough: "a, b or c".
+    """Say a list of circumstances of which any one is enough, "a, b or c", or two asked for together.
 
     Args:
         circumstances: the list; it is not empty.
         pick: chooses the words and signs.
         again: what may be said before an entry once more, such as "where".
+        together: both of two are asked for: "a and b".
 
     Returns:
         The list in words, and each circumstance with its own.
     """
     text, said, after = "", [], ""
     for at, circumstance in enumerate(circumstances, start=1):
-        if text:
+        if text and together:
+            text += pick((" and ", ", and "))
+        elif text:
             text += pick((" or ", ", or ", ", ")) if at == len(circumstances) else pick((", ", " or "))
             if again and pick((False, True)):
                 text, after = f"{text}{again} ", ""
