@@ -5,9 +5,14 @@ from __future__ import annotations
 from attrs import evolve
 from hypothesis import strategies as st
 
-from lao_tip_law.law.model import Article, Circumstance, PenaltyClause, TermRange
+from lao_tip_law.law.model import Article, Circumstance, InchoateRule, PenaltyClause, TermRange
 from lao_tip_law.strategies.drawing import picker, with_the_parser
-from lao_tip_law.strategies.law_penalties import circumstance_values, penalty_clauses
+from lao_tip_law.strategies.law_penalties import (
+    any_clauses,
+    circumstance_values,
+    penalty_clauses,
+    references_to,
+)
 from lao_tip_law.strategies.law_rules import (
     deeming_values,
     definition_values,
@@ -49,12 +54,16 @@ def placed(article: Article) -> Article:
         )
     if deeming is not None:
         deeming = evolve(deeming, provision=next_id())
+    penalties = tuple(_placed_clause(clause, next_id()) for clause in article.penalties)
+    # a penalty of a preparation or an attempt says that these are punished
+    staged = [InchoateRule(each.provision, NOWHERE, each.stages) for each in penalties if each.stages]
+    inchoate = article.inchoate and evolve(article.inchoate, provision=next_id())
     return evolve(
         article,
         definition=definition,
         deeming=deeming,
-        penalties=tuple(_placed_clause(clause, next_id()) for clause in article.penalties),
-        inchoate=article.inchoate and evolve(article.inchoate, provision=next_id()),
+        penalties=penalties,
+        inchoate=inchoate or next(reversed(staged), None),
         other_law=article.other_law and evolve(article.other_law, provision=next_id()),
         duties=tuple(evolve(duty, provision=next_id()) for duty in article.duties),
         rights=tuple(
@@ -90,7 +99,9 @@ def article_values(draw: st.DrawFn, number: int | None = None) -> Article:
         whom = draw(st.sampled_from(((True, True), (True, False), (False, True))))
         rights = tuple(draw(st.lists(right_values(), min_size=1, max_size=4)))
         found = evolve(found, rights=rights, victims=NOWHERE, victims_women=whom[0], victims_children=whom[1])
-    clauses = draw(st.lists(penalty_clauses(), min_size=0 if found.rights else 1, max_size=3))
+    clauses = draw(
+        st.lists(any_clauses() | references_to(LAW), min_size=0 if found.rights else 1, max_size=3)
+    )
     return placed(
         evolve(
             found,

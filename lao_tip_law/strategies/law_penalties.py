@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from lao_tip_law.grammar.ranges import MONTHS
@@ -13,11 +14,15 @@ from lao_tip_law.strategies.wording.circumstances import say_circumstances, seve
 from lao_tip_law.strategies.wording.clauses import say_clause
 from lao_tip_law.strategies.wording.lines import sentence
 from lao_tip_law.strategies.wording.numbers import INSIDE
+from lao_tip_law.strategies.wording.vocabulary import aliases
 from lao_tip_law.strategies.wording.worded import NOWHERE, Worded
 
 _MAIN = ("imprisonment", "fine", "confiscation", "life_imprisonment", "death")
 _OTHER = ("re_education", "public_criticism")
 _OLDEST_MINOR = 21
+_TWO = 2  # circumstances asked for together
+_STAGES = (("preparation",), ("attempt",), ("preparation", "attempt"), ("attempt", "preparation"))
+_OF_WHOM = ("", "_of_a_minor")
 
 
 @st.composite
@@ -93,6 +98,26 @@ def penalty_clauses(
     )
 
 
+@st.composite
+def any_clauses(draw: st.DrawFn) -> PenaltyClause:
+    """Draw any penalty clause that has words: of an offence or a stage, asking for two cases, "or both"."""
+    clause = draw(penalty_clauses())
+    groups = clause.alternatives
+    if [len(group) for group in groups] == [1, 1] and draw(st.booleans()):
+        clause = evolve(clause, alternatives=(*groups, groups[0] + groups[1]))
+    together = len(clause.circumstances) == _TWO and draw(st.booleans())
+    offence = draw(st.none() | st.sampled_from([name + of for of in _OF_WHOM for name in aliases("named")]))
+    stages = () if offence is not None else draw(st.just(()) | st.sampled_from(_STAGES))
+    return evolve(clause, together=together, offence=offence, stages=stages)
+
+
+@st.composite
+def references_to(draw: st.DrawFn, law: str) -> PenaltyClause:
+    """Draw a clause that applies the penalties of another article of a law."""
+    circumstances = draw(circumstance_values())
+    return PenaltyClause("", NOWHERE, circumstances, by_reference=f"{law}/art_{draw(st.integers(1, 400))}")
+
+
 def circumstance_lists() -> st.SearchStrategy[Worded[tuple[Worded[Circumstance], ...]]]:
     """Draw lists of one or more circumstances with words for them: "the victim is a child or dies".
 
@@ -110,4 +135,4 @@ def _circumstance_lists(draw: st.DrawFn) -> Worded[tuple[Worded[Circumstance], .
 
 def penalties() -> st.SearchStrategy[Worded[PenaltyClause]]:
     """Draw penalty clauses, each with a sentence that sets it."""
-    return worded(penalty_clauses(), lambda clause, pick: sentence(say_clause(clause, pick)), broken=True)
+    return worded(any_clauses(), lambda clause, pick: sentence(say_clause(clause, pick)), broken=True)

@@ -31,7 +31,7 @@ REAL = [
     clause
     for article in statutes.values()
     for clause in article.penalties
-    if clause.alternatives and clause.offence is None and clause.by_reference is None
+    if clause.alternatives and clause.by_reference is None
 ]
 _TERM, _FINE = TermRange(NOWHERE, 60, 180), FineRange(NOWHERE, "LAK", 10_000_000, 100_000_000)
 _JUNK = st.text(alphabet="qxzຄຂ", min_size=3, max_size=8) | st.sampled_from(["half", "suspended", "never"])

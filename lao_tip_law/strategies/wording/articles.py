@@ -50,11 +50,14 @@ def say_article(article: Article, pick: Pick) -> str:
 
 def _said(article: Article, pick: Pick) -> list[str]:
     """Say the parts that are paragraphs, in the order of the provisions that they are to be."""
+    inchoate = article.inchoate
+    if inchoate is not None and inchoate.provision in {clause.provision for clause in article.penalties}:
+        inchoate = None  # the penalty of the stage says it
     parts = [
         article.definition,
         article.deeming,
         *article.penalties,
-        article.inchoate,
+        inchoate,
         article.other_law,
         *article.duties,
     ]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lao_tip_law.strategies.wording.vocabulary import Pick
 
 _YEAR, _YEARS = 12, "years"
+_BEYOND = 10**12  # no number in words is so great
 _FAR = 10_000  # times: an end so far below the upper one keeps its own unit
 _THOUSAND, _HUNDRED, _TEN = 1000, 100, 10
 
@@ -43,9 +44,10 @@ def say_range(value: Range, pick: Pick) -> str:
         pick: chooses among the ways.
 
     Raises:
-        WordingError: the range has no end, or its unit has no word.
+        WordingError: the range has no end, its ends are out of order or beyond words, or it has no unit.
     """
     low, high = value.min, value.max
+    _refuse_ends(value)
     if low is not None and low == high and not (value.min_excluded or value.max_excluded):
         return _say_end(low, value.unit, pick).whole
     forms = FORMS.get((low is not None, high is not None, value.min_excluded, value.max_excluded))
@@ -54,6 +56,8 @@ def say_range(value: Range, pick: Pick) -> str:
     form = pick(forms)
     if low is None or high is None:
         return fill(form, pick, low=_said(low, value.unit, pick), high=_said(high, value.unit, pick))
+    if value.unit == MONTHS and any(end >= _THOUSAND and end % _YEAR for end in (low, high)):
+        form = pick([each for each in forms if "BETWEEN" not in each])  # it takes years and months
     compound = "BETWEEN" not in form
     if value.unit != MONTHS and form.startswith(("{low} TO", "FROM {low} TO")) and pick((False, True)):
         lent = _scale_lent(low, high, pick)
@@ -69,6 +73,16 @@ def say_range(value: Range, pick: Pick) -> str:
         low=lower.bare or "" if bare == "low" else lower.whole,
         high=upper.bare or "" if bare == "high" else upper.whole,
     )
+
+
+def _refuse_ends(value: Range) -> None:
+    """Refuse ends that the reader could not tell from a slip of the pen."""
+    beyond = _YEAR * _THOUSAND if value.unit == MONTHS else _BEYOND
+    ends = [end for end in (value.min, value.max) if end is not None]
+    if not all(0 < end < beyond for end in ends):
+        raise WordingError("no wording is known for so small or great an end.", remedy="Take another.")
+    if ends != sorted(ends):
+        raise WordingError("a range that ends before it begins has no wording.", remedy="Put it in order.")
 
 
 def _said(amount: int | None, unit: str | None, pick: Pick) -> str:

@@ -1,0 +1,25 @@
+"""Phrases drawn from the grammar's rules: of the kinds that are asked for, in words of their classes."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+
+from lao_tip_law.strategies import phrases
+from lao_tip_law.strategies.law_phrases import is_said, phrase_rules
+from lao_tip_law.strategies.wording.derivations import phrase_kinds
+from lao_tip_law.strategies.wording.phrases import Phrase
+
+
+@settings(max_examples=60, deadline=None)
+@given(phrases("fine", "victim_circumstance"))
+def test_a_phrase_is_of_a_kind_that_is_asked_for(phrase: Phrase) -> None:
+    assert phrase.derivation.name in {"fine", "victim_circumstance"}
+    assert phrase.derivation.rule in phrase_rules(("fine", "victim_circumstance"))
+    assert phrase.text in phrase.sentence
+
+
+@settings(max_examples=60, deadline=None)
+@given(phrases())
+def test_a_phrase_of_any_kind_stands_in_a_sentence_in_words_of_its_classes(phrase: Phrase) -> None:
+    assert phrase.derivation.name in phrase_kinds()
+    assert is_said(phrase)

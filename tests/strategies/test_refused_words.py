@@ -1,0 +1,107 @@
+"""A penalty clause that words would say as another is refused; every other is said as itself."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from lao_tip_law.grammar.parsing import parse_text
+from lao_tip_law.law.model import Circumstance, FineRange, PenaltyClause, TermRange
+from lao_tip_law.law.reading import penalties_of
+from lao_tip_law.strategies import unplaced
+from lao_tip_law.strategies.wording.circumstances import say_circumstance, several_victims
+from lao_tip_law.strategies.wording.clauses import say_clause
+from lao_tip_law.strategies.wording.lines import sentence
+from lao_tip_law.strategies.wording.vocabulary import WordingError, plainest
+from lao_tip_law.strategies.wording.worded import NOWHERE
+
+_TERM, _FINE = TermRange(NOWHERE, 60, 180), FineRange(NOWHERE, "LAK", 10_000_000, 100_000_000)
+
+
+def clause(**parts: object) -> PenaltyClause:
+    return evolve(PenaltyClause("", NOWHERE), **parts)  # type: ignore[arg-type] # the class's own fields
+
+
+def read_clauses(text: str) -> list[PenaltyClause]:
+    return [unplaced(found) for found in penalties_of(parse_text(text))]
+
+
+_PLAIN = clause(imprisonment=_TERM, alternatives=(("imprisonment",),))
+_FINED = clause(fine=_FINE, alternatives=(("fine",),))
+_DIES, _HABITUAL = Circumstance("", NOWHERE, "death"), Circumstance("", NOWHERE, "habitual")
+_TWICE = (("imprisonment", "fine"), ("death", "fine"))
+
+
+@pytest.mark.parametrize(
+    ("broken", "message"),
+    [
+        (evolve(_PLAIN, unread=True), "a clause that is not read whole"),
+        (evolve(_PLAIN, by_reference="penal-law/art_1"), "sets penalties and applies another article's"),
+        (evolve(_PLAIN, circumstances=(_DIES,), together=True), "other than two circumstances together"),
+        (evolve(_PLAIN, circumstances=(_DIES, _HABITUAL, _DIES), together=True), "other than two"),
+        (evolve(_PLAIN, together=True), "other than two circumstances together"),
+        (evolve(_PLAIN, stages=("attempt", "attempt")), "no wording is known for the stage"),
+        (evolve(_PLAIN, stages=("attempt",), offence="rape"), "the stages of a named offence"),
+        (evolve(_PLAIN, offence="arson"), "no wording is known for the offence"),
+        (evolve(_PLAIN, death=NOWHERE), "holds a kind of penalty that it does not name"),
+        (evolve(_PLAIN, other=("re_education",)), "holds a kind of penalty that it does not name"),
+        (evolve(_PLAIN, alternatives=(("imprisonment",), ("re_education",))), "that it does not name"),
+        (
+            evolve(_PLAIN, fine=_FINE, death=NOWHERE, alternatives=_TWICE),
+            "no wording is known for penalties so",
+        ),
+        (evolve(_PLAIN, alternatives=(("imprisonment",), ())), "no wording is known for penalties so joined"),
+        (evolve(_FINED, fine=FineRange(NOWHERE, None, 5, None)), "an amount without a currency"),
+        (evolve(_FINED, fine=evolve(_FINE, printed_min=5)), "no wording is known for that note"),
+        (
+            evolve(_FINED, fine=FineRange(NOWHERE, "USD", 5, 6, printed_min=5, printed_max=6)),
+            "no wording is known for that note",
+        ),
+        (evolve(_PLAIN, imprisonment=TermRange(NOWHERE, 60, 12)), "a range that ends before it begins"),
+        (
+            evolve(_PLAIN, imprisonment=TermRange(NOWHERE, None, 0)),
+            "no wording is known for so small or great",
+        ),
+        (evolve(_PLAIN, imprisonment=TermRange(NOWHERE, 12, 12_000)), "for so small or great"),
+        (evolve(_FINED, fine=FineRange(NOWHERE, "LAK", 5, 10**12)), "for so small or great"),
+    ],
+)
+def test_what_words_would_say_as_another_law_is_refused(broken: PenaltyClause, message: str) -> None:
+    with pytest.raises(WordingError, match=message):
+        say_clause(broken, plainest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The offender shall be fined 1.000.000 Kip or imprisoned for one year, or both.",
+        "The offender shall be punished by ten years to life imprisonment.",
+        "If the victim is between 15 and 18 years of age, the offender shall be imprisoned for ten years.",
+        "If the infraction is performed habitually and the victim dies, the offender shall be fined.",
+        "Attempt shall be punished by imprisonment of one to two years.",
+        "Attempt or preparation shall be punished by the death penalty.",
+        "Abduction is punishable by five to fifteen years.",
+        "The penalty for rape of a minor is a fine.",
+    ],
+)
+def test_a_clause_read_from_a_text_is_said_as_the_same_clause(text: str) -> None:
+    (read,) = read_clauses(text)
+    assert read_clauses(sentence(say_clause(read, plainest)).replace("\0", " ")) == [read]
+
+
+@pytest.mark.parametrize(
+    ("broken", "message"),
+    [
+        (Circumstance("", NOWHERE, "child_victim", age_from=15), "no wording is known for that age"),
+        (Circumstance("", NOWHERE, "child_victim", age_from=15, age_below=15), "ages that end before they"),
+        (Circumstance("", NOWHERE, "child_victim", age_below=22), "no wording is known for that age"),
+        (Circumstance("", NOWHERE, "child_victim", age_below=0), "no wording is known for that age"),
+        (Circumstance("", NOWHERE, "death", age_below=18), "no wording is known for the circumstance"),
+        (several_victims(1), "no wording is known for that number of victims"),
+        (Circumstance("", NOWHERE, "death", count=3), "no wording is known for that number of victims"),
+        (evolve(several_victims(3), age_below=18), "no wording is known for that number of victims"),
+    ],
+)
+def test_a_number_or_an_age_that_no_words_set_is_refused(broken: Circumstance, message: str) -> None:
+    with pytest.raises(WordingError, match=message):
+        say_circumstance(broken, plainest)
