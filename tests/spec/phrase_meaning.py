@@ -58,7 +58,8 @@ def said_ends(phrase: Phrase) -> Ends | str | None:
     values, units = [value for value, _ in ends], {unit for _, unit in ends}
     if units == {None} or not units - {None} <= {*_MEASURED[kind]} or len(units - {None}) > 1:
         return NO_SENSE
-    if None in units or (units == {"months"} and max(phrase.numbers) >= _THOUSAND):
+    great = max(phrase.numbers) >= _THOUSAND  # in words it ends in a scale
+    if None in units or (great and (units == {"months"} or "NUMBER_WORDS" in phrase.derivation.classes())):
         return None
     if values != sorted(values):
         return NO_SENSE
