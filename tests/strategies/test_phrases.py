@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given, settings
 
 from lao_tip_law.strategies import phrases
 from lao_tip_law.strategies.law_phrases import is_said, phrase_rules
 from lao_tip_law.strategies.wording.derivations import phrase_kinds
-from lao_tip_law.strategies.wording.phrases import Phrase
+
+if TYPE_CHECKING:
+    from lao_tip_law.strategies.wording.phrases import Phrase
 
 
 @settings(max_examples=60, deadline=None)

@@ -9,7 +9,8 @@ from law_reading import smallest
 from lao_tip_law.grammar.ranges import MONTHS, Range
 from lao_tip_law.law.model import Circumstance
 from lao_tip_law.strategies import circumstance_lists, deeming_rules, penalties
-from lao_tip_law.strategies.wording.circumstances import NAMES, say_circumstance
+from lao_tip_law.strategies.wording.circumstance_forms import NAMES
+from lao_tip_law.strategies.wording.circumstances import say_circumstance
 from lao_tip_law.strategies.wording.ranges import say_range
 from lao_tip_law.strategies.wording.vocabulary import forms, grow, plainest
 from lao_tip_law.strategies.wording.worded import NOWHERE
