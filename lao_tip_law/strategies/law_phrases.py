@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lao_tip_law.grammar.parsing import parse_text
 from lao_tip_law.grammar.tree import leaves
-from lao_tip_law.strategies.drawing import picker
+from lao_tip_law.strategies.drawing import picker, with_the_parser
 from lao_tip_law.strategies.wording.derivations import phrase_kinds, rules_within
 from lao_tip_law.strategies.wording.phrases import Phrase, say_phrase
 
@@ -48,4 +48,4 @@ def phrases(*kinds: str) -> st.SearchStrategy[Phrase]:
     Args:
         kinds: names of phrases in `grammars/statute.lark`, such as `fine`; left out, any of a penalty clause.
     """
-    return _phrases(kinds or phrase_kinds()).filter(is_said)
+    return with_the_parser(lambda: _phrases(kinds or phrase_kinds()).filter(is_said))

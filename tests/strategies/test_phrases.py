@@ -20,6 +20,8 @@ def test_a_phrase_is_of_a_kind_that_is_asked_for(phrase: Phrase) -> None:
     assert phrase.derivation.name in {"fine", "victim_circumstance"}
     assert phrase.derivation.rule in phrase_rules(("fine", "victim_circumstance"))
     assert phrase.text in phrase.sentence
+    assert phrase.derivation in phrase.derivation.within()
+    assert {each.rule for each in phrase.derivation.within()} <= {*phrase_rules(phrase_kinds())}
 
 
 @settings(max_examples=60, deadline=None)

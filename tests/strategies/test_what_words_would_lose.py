@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
+from hypothesis import given, settings
 
 from lao_tip_law.grammar.parsing import parse_text
-from lao_tip_law.law.model import Circumstance, FineRange, PenaltyClause, TermRange
+from lao_tip_law.law.model import Article, Circumstance, FineRange, PenaltyClause, TermRange
 from lao_tip_law.law.reading import penalties_of
-from lao_tip_law.strategies import unplaced
+from lao_tip_law.strategies import Worded, articles, unplaced
 from lao_tip_law.strategies.wording.circumstances import say_circumstance, several_victims
 from lao_tip_law.strategies.wording.clauses import say_clause
 from lao_tip_law.strategies.wording.lines import sentence
@@ -105,3 +106,20 @@ def test_a_clause_read_from_a_text_is_said_as_the_same_clause(text: str) -> None
 def test_a_number_or_an_age_that_no_words_set_is_refused(broken: Circumstance, message: str) -> None:
     with pytest.raises(WordingError, match=message):
         say_circumstance(broken, plainest)
+
+
+def test_another_articles_penalties_are_applied_by_its_number() -> None:
+    said = say_clause(clause(by_reference="penal-law/art_134"), plainest)
+    assert said.lower() == "the perpetrator shall be punished by applying article 134 of this law"
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(articles())
+def test_an_article_that_punishes_a_stage_by_itself_says_that_the_stage_is_punished(
+    article: Worded[Article],
+) -> None:
+    staged = [each for each in article.meaning.penalties if each.stages]
+    rule = article.meaning.inchoate
+    assert not staged or rule is not None
+    if rule is not None and rule.provision in {each.provision for each in staged}:
+        assert (rule.provision, rule.stages) == (staged[-1].provision, staged[-1].stages)
