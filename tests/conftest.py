@@ -35,6 +35,7 @@ pytest_plugins = ("specification_text", "spoken_cases", "browser_support")
 THOROUGH = (
     "cli/test_streams.py",
     "conformance/test_command.py",
+    "conformance/test_right_programs.py",
     "conformance/test_wrong_readings.py",
     "conformance/test_wrong_speech.py",
     "fuzz/",
@@ -46,6 +47,7 @@ THOROUGH = (
     "proof/test_proof_agrees_on_changed_laws.py",
     "proof/test_what_is_left_out.py",
     "strategies/",
+    "test_specification_text.py",
 )
 # Of these the coverage takes no account, which makes them twice as fast: tests beside the code reach all of
 # it but what draws law.

@@ -100,6 +100,9 @@ def hold_meaning(phrase: Phrase, clause: PenaltyClause) -> None:
 def test_a_phrase_of_the_grammar_is_read_as_it_was_made_and_marked_where_it_makes_no_sense(
     phrase: Phrase,
 ) -> None:
+    """Any words that the grammar has for a term, a fine, another penalty or a circumstance are read part by
+    part as they were put together; where no one can mean them they are marked.
+    """
     note(phrase.sentence)
     hold(phrase)
 
@@ -165,11 +168,13 @@ def test_each_rule_of_the_grammar_is_drawn_and_read_back(
 @examples(10)
 @given(phrases(_BARE))
 def test_an_amount_that_nothing_ties_to_a_penalty_is_marked(phrase: Phrase) -> None:
+    """ "Five to ten years" alone says of no penalty how long it is: it is marked, and makes no term."""
     assert hold(phrase) is False
     assert unrecognised(phrase.sentence)
 
 
 def test_a_phrase_shrinks_to_the_plainest_there_is() -> None:
+    """A failing phrase is told in the fewest and plainest words that still fail."""
     found = smallest(
         phrases("fine"), lambda drawn: "printed" in {each.name for each in drawn.derivation.within()}
     )
