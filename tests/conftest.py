@@ -21,7 +21,7 @@ from lao_tip_law.source.files import read_all
 from lao_tip_law.source.rates import RateTables, read_rates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from _pytest.terminal import TerminalReporter
 
@@ -66,15 +66,29 @@ STATUTE = (
 )
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the thorough ones, and those of which the coverage takes no account."""
+def place_of(item: pytest.Item) -> str:
+    """Give the path of a test's file from this folder on; empty where it stands elsewhere."""
     here = Path(__file__).parent
+    return item.path.relative_to(here).as_posix() if item.path.is_relative_to(here) else ""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the thorough ones."""
     for item in items:
-        place = item.path.relative_to(here).as_posix() if item.path.is_relative_to(here) else ""
-        if place.startswith(THOROUGH):
+        if place_of(item).startswith(THOROUGH):
             item.add_marker("thorough")
-        if place.startswith(UNCOUNTED) and not place.startswith(COUNTED):
-            item.add_marker("no_cover")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Leave the UNCOUNTED untraced: pytest-cov's own mark does not reach workers."""
+    place, trace = place_of(item), sys.gettrace()
+    if place.startswith(UNCOUNTED) and not place.startswith(COUNTED):
+        sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(trace)
 
 
 def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:

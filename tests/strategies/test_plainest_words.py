@@ -23,6 +23,11 @@ def test_the_plainest_words_of_a_range_are_the_statutes_own() -> None:
     assert say_range(Range("LAK", None, 10_000_000), plainest) == "up to 10.000.000 Kip"
 
 
+def test_a_term_of_more_than_a_thousand_months_that_are_no_whole_years_is_said_in_years_and_months() -> None:
+    said = say_range(Range(MONTHS, 1001, 1205), plainest)
+    assert said == "eighty-three years and five months to one hundred years and five months"
+
+
 def test_the_plainest_words_of_a_circumstance_are_the_statutes_own() -> None:
     words = [say_circumstance(Circumstance("", NOWHERE, name), plainest)[0] for name in NAMES[:4]]
     assert words == [
