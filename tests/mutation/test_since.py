@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import pytest
@@ -60,7 +61,15 @@ def test_outside_a_repository_of_its_own_it_fails(
 
 
 @pytest.mark.parametrize(
-    "command", ["run_mutants.py statutes", "run_mutants.py grammars", "run_code_mutants.py"]
+    "command",
+    [
+        "run_mutants.py statutes",
+        "run_mutants.py grammars",
+        pytest.param(
+            "run_code_mutants.py",
+            marks=pytest.mark.skipif(find_spec("mutmut") is None, reason="mutmut: the extra `mutation`"),
+        ),
+    ],
 )
 def test_a_run_since_an_unknown_commit_ends_with_its_message_and_status_1(command: str) -> None:
     script, *what = command.split()
