@@ -80,7 +80,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """Leave the UNCOUNTED untraced: pytest-cov's own mark does not reach workers."""
     place, trace = place_of(item), sys.gettrace()
     if place.startswith(UNCOUNTED) and not place.startswith(COUNTED):
