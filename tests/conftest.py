@@ -38,16 +38,20 @@ THOROUGH = (
     "conformance/test_right_programs.py",
     "conformance/test_wrong_readings.py",
     "conformance/test_wrong_speech.py",
+    "facts/test_schema.py",
     "fuzz/",
     "grammar/test_grammar_files.py",
+    "grammar/test_ranges.py",
     "language/test_lao_site.py",
     "law_coverage/",
     "mutation/",
     "proof/test_planted_contradictions.py",
     "proof/test_proof_agrees_on_changed_laws.py",
     "proof/test_what_is_left_out.py",
+    "rendering/test_determination_schema.py",
     "strategies/",
     "test_specification_text.py",
+    "timeline/test_days_in_force.py",
 )
 # Of these the coverage takes no account, which makes them twice as fast: tests beside the code reach all of
 # it but what draws law.
