@@ -33,6 +33,7 @@ settings.load_profile("untimed")
 pytest_plugins = ("specification_text", "spoken_cases", "browser_support")
 # Tests that start many programs, build many parsers or the site, or search long: left to the whole run.
 THOROUGH = (
+    "browser/",
     "cli/test_streams.py",
     "conformance/test_command.py",
     "conformance/test_right_programs.py",

@@ -10,7 +10,7 @@ from lao_tip_law.law.model import Circumstance, Confiscation, FineRange, Penalty
 from lao_tip_law.strategies.drawing import picker, with_the_parser, worded
 from lao_tip_law.strategies.law_quantities import MONTH_COUNTS, SUMS, range_values
 from lao_tip_law.strategies.wording.circumstance_forms import NAMES
-from lao_tip_law.strategies.wording.circumstances import say_circumstances, several_victims
+from lao_tip_law.strategies.wording.circumstances import OLDEST_MINOR, say_circumstances, several_victims
 from lao_tip_law.strategies.wording.clauses import say_clause
 from lao_tip_law.strategies.wording.lines import sentence
 from lao_tip_law.strategies.wording.numbers import INSIDE
@@ -19,7 +19,6 @@ from lao_tip_law.strategies.wording.worded import NOWHERE, Worded
 
 _MAIN = ("imprisonment", "fine", "confiscation", "life_imprisonment", "death")
 _OTHER = ("re_education", "public_criticism")
-_OLDEST_MINOR = 21
 _TWO = 2  # circumstances asked for together
 _STAGES = (("preparation",), ("attempt",), ("preparation", "attempt"), ("attempt", "preparation"))
 _OF_WHOM = ("", "_of_a_minor")
@@ -35,7 +34,7 @@ def circumstance_values(draw: st.DrawFn, least: int = 0, most: int = 5) -> tuple
         most: how many at most.
     """
     names = draw(st.lists(st.sampled_from((*NAMES, "victims")), min_size=least, max_size=most, unique=True))
-    under = st.none() | st.integers(1, _OLDEST_MINOR)
+    under = st.none() | st.integers(1, OLDEST_MINOR)
     found = []
     for name in names:
         if name == "victims":

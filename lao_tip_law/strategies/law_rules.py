@@ -17,6 +17,7 @@ from lao_tip_law.law.model import (
     Right,
 )
 from lao_tip_law.strategies.drawing import worded
+from lao_tip_law.strategies.wording.circumstances import OLDEST_MINOR
 from lao_tip_law.strategies.wording.lines import sentence
 from lao_tip_law.strategies.wording.offences import ACTS, MEANS, PURPOSES, say_deeming, say_definition
 from lao_tip_law.strategies.wording.protection import BEARERS, CHARGES, say_duty, say_right
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from lao_tip_law.strategies.wording.worded import Worded
 
-_OLDEST_MINOR = 21
 _TRIGGERS = (None, "child_victim", "lao_victim_abroad", "foreign_victim_in_laos")
 
 
@@ -56,7 +56,7 @@ def definition_values(draw: st.DrawFn, *, whole: bool = False) -> Definition:
 def deeming_values(draw: st.DrawFn) -> DeemingRule:
     """Draw the rule for the young: an age, and the means that need not be there."""
     waived = draw(st.lists(st.sampled_from(tuple(MEANS)), min_size=1, unique=True))
-    return DeemingRule("", NOWHERE, draw(st.integers(1, _OLDEST_MINOR)), NOWHERE, tuple(waived))
+    return DeemingRule("", NOWHERE, draw(st.integers(1, OLDEST_MINOR)), NOWHERE, tuple(waived))
 
 
 def inchoate_values() -> st.SearchStrategy[InchoateRule]:

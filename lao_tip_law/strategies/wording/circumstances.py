@@ -32,7 +32,8 @@ _WHOSE = re.compile(
     r"\bKINSHIP\b|(PERPETRATOR|TRAFFICKER|VICTIM) ((A|THE) )?(CLOSE_|FAMILY|KIN|NEXT|RELATIVE)\b"
 )
 _AT_LEAST = 2  # one victim or more are no number that a penalty hangs on
-_OLDEST_MINOR = 21  # of a greater age none is a child
+OLDEST_MINOR = 21
+"""Of a greater age none is a child."""
 _LAST_NAMED = 10  # a number of victims above it is written in figures in the circumstance's name
 
 
@@ -144,7 +145,7 @@ def _refuse_numbers(circumstance: Circumstance) -> None:
     ):
         raise WordingError("no wording is known for that number of victims.", remedy="Take several_victims.")
     if (start is not None and end is None) or not all(
-        0 < age <= _OLDEST_MINOR for age in (start, end) if age is not None
+        0 < age <= OLDEST_MINOR for age in (start, end) if age is not None
     ):
         raise WordingError("no wording is known for that age.", remedy="Let it end at an age of the young.")
     if start is not None and end is not None and start >= end:

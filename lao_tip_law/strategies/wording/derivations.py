@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
-from lao_tip_law.strategies.wording.vocabulary import every_rule, forms
+from lao_tip_law.strategies.wording.vocabulary import ending, every_rule, forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -95,10 +95,9 @@ class Deriving:
         if symbol.is_term:
             return str(symbol.name)
         inside = (*within, str(symbol.name))
-        options = _shortest_first(symbol.name)
-        ending = [rule for rule in options if not any(part.name in inside for part in rule.expansion)]
-        fitting = [rule for rule in ending if not self.unfit(rule, within)]
-        return self.filled(self.pick(fitting or ending), within)
+        options = ending(_shortest_first(symbol.name), inside)
+        fitting = [rule for rule in options if not self.unfit(rule, within)]
+        return self.filled(self.pick(fitting or options), within)
 
 
 def way_out(rule: Rule, kinds: Collection[str], pick: Pick) -> list[tuple[Rule, int]]:

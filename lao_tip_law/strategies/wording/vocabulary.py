@@ -11,7 +11,7 @@ from lao_tip_law.grammar.composition import grammar_texts
 from lao_tip_law.grammar.parsing import parser
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from lark.grammar import Rule
 
@@ -79,6 +79,11 @@ def forms(rule: str, alias: str | None = None) -> tuple[Rule, ...]:
     return tuple(each for each in _rules()[rule] if alias is None or each.alias == alias)
 
 
+def ending(options: Iterable[Rule], within: Collection[str]) -> list[Rule]:
+    """Give the alternatives that hold no name they stand in: a list that repeats itself is said once."""
+    return [each for each in options if not any(part.name in within for part in each.expansion)]
+
+
 def grow(options: Sequence[Rule], pick: Pick, fits: Callable[[str], bool] | None = None) -> str | None:
     """Grow a template out of one of some alternatives of a grammar rule.
 
@@ -110,9 +115,5 @@ def _grown(form: Rule, pick: Pick, within: tuple[str, ...], meant: str) -> Itera
             yield name
         else:
             inside = (*within, name)
-            # a list repeats itself without end: here it is said once
-            ending = [
-                each for each in _rules()[name] if not any(part.name in inside for part in each.expansion)
-            ]
-            chosen = pick(ending)
+            chosen = pick(ending(_rules()[name], inside))
             yield from _grown(chosen, pick, inside, f"{chosen.alias}:" if chosen.alias else "")
