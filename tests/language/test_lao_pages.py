@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 from case_support import LONG
 from random_cases import random_case
 
@@ -149,6 +151,17 @@ def test_a_language_without_a_catalogue_is_refused(tmp_path: Path) -> None:
     (tmp_path / "cut.mo").write_bytes(b"\xde\x12")
     with pytest.raises(LanguageError, match="cannot be read"):
         speaking("lo", str(tmp_path / "cut.mo"))
+
+
+def test_a_further_catalogue_says_what_the_package_s_own_has_not(tmp_path: Path) -> None:
+    further = Catalog()
+    further.add("yes", "another word")
+    further.add("a text of the site alone", "ຂໍ້ຄວາມຂອງເວັບໄຊ")
+    with (tmp_path / "site.mo").open("wb") as file:
+        write_mo(file, further)
+    with speaking("lo", str(tmp_path / "site.mo")):
+        assert say("yes") == "ແມ່ນ"
+        assert say("a text of the site alone") == "ຂໍ້ຄວາມຂອງເວັບໄຊ"
 
 
 def test_english_reads_no_catalogue() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from drawing import drawn
 
 from lao_tip_law import statutes
-from lao_tip_law.facts.days import age_on
+from lao_tip_law.facts.days import Days, age_on
 from lao_tip_law.facts.sentence import KINDS_OF_IMPRISONMENT
 from lao_tip_law.facts.vocabulary import ACTS, MEANS, PURPOSES
 from lao_tip_law.strategies import (
@@ -46,3 +46,9 @@ def test_birth_dates_stand_about_the_birthdays_that_matter() -> None:
     born = [date.fromisoformat(victim["birth_date"]) for victim in people if "birth_date" in victim]
     assert {14, 18} <= {age_on(day, date(2010, 6, 15)) for day in born}
     assert {date(1992, 6, 14), date(1992, 6, 15), date(1992, 6, 16)} & {*born}
+
+
+def test_a_date_of_either_kind_is_asked_for_by_default() -> None:
+    days = [Days.of(date).single for date in drawn(offence_dates())]
+    assert None in days
+    assert {*days} != {None}
