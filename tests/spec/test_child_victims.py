@@ -20,6 +20,12 @@ WITHOUT_MEANS = {"acts": some_of(ACTS), "purposes": some_of(PURPOSES), "means": 
 HEAVIER = {"aggravated", "gravest"}
 
 
+def eighteenth_birthday(born: date) -> date:
+    """Give the day; 18 years after a leap year is a common one."""
+    leap_day = (born.month, born.day) == (2, 29)
+    return date(born.year + 18, 3, 1) if leap_day else born.replace(year=born.year + 18)
+
+
 @pytest.mark.law("penal-law/art_134__para_2")
 @given(plain=cases(acts=some_of(ACTS), purposes=some_of(PURPOSES), victims=with_one(victims(age=CHILD))))
 @examples(42)
@@ -61,11 +67,30 @@ def test_a_person_is_a_child_until_the_day_before_the_eighteenth_birthday(
     """The words "under 18 years of age" count in completed years at the offence: on the eighteenth birthday a
     person is a child no longer. Who is born on 29 February has it on 1 March of a common year.
     """
-    leap_day = (born.month, born.day) == (2, 29)
-    eighteenth = date(born.year + 18, 3, 1) if leap_day else born.replace(year=born.year + 18)
     one = victim(age=None, birth_date=born.isoformat())
-    day = eighteenth - timedelta(days=birthday_in_days)
+    day = eighteenth_birthday(born) - timedelta(days=birthday_in_days)
     assert band(case(one, means=[], offence_date=day.isoformat())) == ("aggravated" if child else NO_OFFENCE)
+
+
+@pytest.mark.law("penal-law/art_134__para_2")
+@pytest.mark.parametrize(
+    ("before", "after", "bands"),
+    [(1, 0, {"aggravated"}), (1, 1, {"aggravated", "base"}), (0, 1, {"base"})],
+    ids=["to the day before the birthday", "across the birthday", "from the birthday on"],
+)
+@given(born=st.dates(date(1990, 1, 1), date(1999, 12, 31)), days=st.integers(2, 300))
+@example(born=date(1992, 2, 29), days=2)
+@examples(8)
+def test_over_a_span_of_days_a_person_is_a_child_to_the_day_before_the_eighteenth_birthday(
+    before: int, after: int, bands: set[str], born: date, days: int
+) -> None:
+    """Where the day is not known, one who is "under 18 years of age" on each day that it can have been is a
+    child, one who is so on none is no child, and where the birthday lies between, either can be.
+    """
+    one, birthday = victim(age=None, birth_date=born.isoformat()), eighteenth_birthday(born)
+    first = birthday - timedelta(days=before * days)
+    last = birthday + timedelta(days=after * days - 1)
+    assert can_be(case(one, offence_date=f"{first}/{last}")) == bands
 
 
 @pytest.mark.law("penal-law/art_134__para_2")
