@@ -69,7 +69,7 @@ UNCOUNTED = (
     "test_specification_text.py",
     "wrong_copies/",
 )
-COUNTED = tuple(
+ON_DRAWN_LAW = tuple(
     f"spec/test_{subject}.py"
     for subject in (
         *("article_wording", "circumstance_wording", "generated_law", "penalty_wording", "quantities"),
@@ -89,14 +89,18 @@ def place_of(item: pytest.Item) -> str:
     return item.path.relative_to(here).as_posix() if item.path.is_relative_to(here) else ""
 
 
+def is_on_drawn_law(item: pytest.Item) -> bool:
+    """Say whether a statement is on law that is drawn: what is wrong is better named by one on the law itself."""
+    return place_of(item).startswith(ON_DRAWN_LAW)
+
+
 def is_uncounted(item: pytest.Item) -> bool:
     """Say whether the coverage takes no account of a test."""
-    place = place_of(item)
-    return place.startswith(UNCOUNTED) and not place.startswith(COUNTED)
+    return place_of(item).startswith(UNCOUNTED) and not is_on_drawn_law(item)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the thorough ones, and put those the coverage takes no account of last.
+    """Mark the thorough ones, and put those the coverage takes no account of last; else those on drawn law.
 
     What a function keeps (`functools.cache`) it works out once in a process: where an untraced test asked
     first, the coverage would miss its lines. A worker takes its tests in this order, so none asks first.
@@ -104,7 +108,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if place_of(item).startswith(THOROUGH):
             item.add_marker("thorough")
-    items.sort(key=is_uncounted)
+    items.sort(key=is_uncounted if sys.gettrace() else is_on_drawn_law)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from surroundings import cases, trafficked, victims
 
 from lao_tip_law import assess
+from lao_tip_law.rendering.terminal import render
 
 SOCIETY, STATE = "women-law/art_26__para_1", "women-law/art_26__para_2"
 OFFICERS, ABROAD, FOREIGN = (f"women-law/art_28__para_{number}" for number in (1, 2, 3))
@@ -136,6 +137,19 @@ def test_the_embassy_is_for_lao_victims_abroad_and_officials_for_foreigners_in_l
     """
     owed = duties(case(victim(nationality=nationality, found_in=found_in)))
     assert (owed["Lao abroad"], owed["foreigner in Laos"]) == (embassy, officials)
+
+
+@pytest.mark.law(SOCIETY, STATE, OFFICERS, ABROAD, FOREIGN)
+@pytest.mark.parametrize("nationality", ["LA", "VN", None])
+@pytest.mark.parametrize("found_in", ["LA", "TH", None])
+def test_the_page_for_people_tells_each_duty_that_is_owed_or_can_be(
+    nationality: str | None, found_in: str | None
+) -> None:
+    """A duty that is not known to be owed is told as such; one that is not owed is left out."""
+    answer = assess(case(victim(nationality=nationality, found_in=found_in)))
+    page = " ".join(render(answer).split())
+    for duty in answer.victims[0].duties:
+        assert (" ".join(duty.text.split()) in page) == (duty.outcome != DOES_NOT)
 
 
 @pytest.mark.law(ABROAD, FOREIGN)

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+import pytest
 import yaml
 from babel import Locale
 from case_support import Plain, codes, examples
@@ -19,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from lao_tip_law import Case, Determination, Victim, assess, case_from_mapping
+from lao_tip_law import Case, CaseError, Determination, Victim, assess, case_from_mapping
 from lao_tip_law.cli import main
 from lao_tip_law.determination.schema import determination_schema
 from lao_tip_law.facts import case_from_text
@@ -166,6 +167,30 @@ def test_what_is_printed_of_a_reason_or_a_need_is_what_the_answer_holds(plain: P
             assert [each["holds"] for each in one["reasons"]] == [each.holds for each in right.reasons]
     for needed, shown in zip(answer.still_needed, printed["still_needed"], strict=True):
         assert shown["if"] == {label: list(left) for label, left in needed.effects[0].leaves.items()}
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        *(
+            {"victims": [{"age": "13"}]},
+            {"victims": [{"close_relative": "false"}]},
+            {"number_of_victims": "2"},
+        ),
+        *({"habitual": "true"}, {"sentence": {"fine_lak": "10000000"}}),
+    ],
+    ids=["age", "close relative", "number of victims", "habit", "fine"],
+)
+def test_a_number_or_a_truth_in_quotes_is_a_text_in_yaml_as_in_json(facts: Plain) -> None:
+    """Contract 3: a value has the kind that it is written in. What JSON refuses, YAML refuses for the same
+    reason.
+    """
+    told = []
+    for form, text in (("json", json.dumps(facts)), ("yaml", yaml.safe_dump(facts, default_style='"'))):
+        with pytest.raises(CaseError) as caught:
+            case_from_text(text, format=form)  # type: ignore[arg-type] # one of the two
+        told.append((caught.value.code, caught.value.field))
+    assert told[0] == told[1]
 
 
 def test_every_country_is_read_by_its_code_in_yaml_and_json() -> None:

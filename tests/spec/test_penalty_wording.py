@@ -34,6 +34,9 @@ REAL = [
     if clause.alternatives and clause.by_reference is None
 ]
 _TERM, _FINE = TermRange(NOWHERE, 60, 180), FineRange(NOWHERE, "LAK", 10_000_000, 100_000_000)
+_ADDS = re.compile(
+    r"\b(also|further|furthermore|additionally|likewise|moreover|besides|in addition)\b", re.IGNORECASE
+)
 _JUNK = st.text(alphabet="qxzຄຂ", min_size=3, max_size=8) | st.sampled_from(["half", "suspended", "never"])
 
 
@@ -115,12 +118,37 @@ def test_a_word_that_no_rule_knows_is_marked_and_changes_no_figure_of_a_clause_r
 @given(st.lists(penalties(), min_size=2, max_size=4))
 def test_penalties_of_one_text_are_read_each_for_itself_in_order(drawn: list[Worded[PenaltyClause]]) -> None:
     """Paragraphs 3, 4 and 5 follow one another, each with a penalty of its own: of several penalties in one
-    text none takes anything from the next.
+    text none takes anything from the next. In one paragraph too, unless a sentence says that it adds to
+    the one before.
     """
-    meant = [of_no_law(penalty.meaning) for penalty in drawn]
-    text = "\n\n".join(penalty.text for penalty in drawn)
-    assert read_clauses(text) == meant
-    assert read_clauses(" ".join(penalty.text for penalty in drawn)) == read_clauses(text)
+    assert read_clauses("\n\n".join(one.text for one in drawn)) == [of_no_law(one.meaning) for one in drawn]
+    apart = [one for one in drawn if not _ADDS.search(one.text)]
+    assert read_clauses(" ".join(one.text for one in apart)) == [of_no_law(one.meaning) for one in apart]
+
+
+@pytest.mark.parametrize("added", ["shall also be", "shall further be", "shall likewise be"])
+def test_a_sentence_that_says_also_adds_to_the_one_before_in_its_paragraph(added: str) -> None:
+    """Who "shall also be fined" is fined beside what the sentence before sets; a paragraph adds nothing."""
+    prison, fine = "The offender shall be imprisoned for one year.", f"The offender {added} fined 1.000 Kip."
+    assert [one.alternatives for one in read_clauses(f"{prison} {fine}")] == [(("imprisonment", "fine"),)]
+    assert [one.alternatives for one in read_clauses(f"{prison}\n\n{fine}")] == [
+        (("imprisonment",),),
+        (("fine",),),
+    ]
+
+
+@pytest.mark.parametrize(
+    "penalty",
+    ["sentenced to death", "sentenced to capital punishment", "executed", "imprisoned for two years"],
+)
+def test_a_penalty_of_its_own_is_added_to_none(penalty: str) -> None:
+    """Death, by whatever name, and imprisonment are no addition to what the sentence before sets."""
+    prison = "The offender shall be imprisoned for one year."
+    text = f"{prison} The offender shall also be {penalty} and shall be fined 1.000 Kip."
+    first, own = read_clauses(text)
+    assert first.alternatives == (("imprisonment",),)
+    (kinds,) = own.alternatives
+    assert kinds in {("death", "fine"), ("imprisonment", "fine")}
 
 
 _OF_EACH_KIND: dict[str, dict[str, object]] = {

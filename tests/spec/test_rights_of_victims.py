@@ -181,6 +181,20 @@ def test_whether_one_has_suffered_from_an_attempt_cannot_be_told(stage: str, wom
 
 
 @pytest.mark.law(FIRST)
+@pytest.mark.parametrize(("stage", "noted"), [("completed", False), ("attempt", True), ("preparation", True)])
+def test_that_a_victim_must_have_suffered_is_no_note_on_one_whose_sex_is_not_known(
+    stage: str,
+    noted: bool,  # noqa: FBT001 - a table
+) -> None:
+    """Of a completed offence the victim "has suffered": where only the sex is not known, the rights are open
+    for that, and the note is for what is not completed.
+    """
+    plain = case(victim(sex=None), stage=stage)
+    assert rights(plain) == [OPEN]
+    assert ("victim-must-have-suffered" in codes(assess(plain))) is noted
+
+
+@pytest.mark.law(FIRST)
 @given(
     plain=trafficked(stage=COMPLETED, victims=st.just([victim()])),
     harms=words(["death", "aids"]),
