@@ -90,7 +90,7 @@ def place_of(item: pytest.Item) -> str:
 
 
 def is_on_drawn_law(item: pytest.Item) -> bool:
-    """Say whether a statement is on law that is drawn: what is wrong is better named by one on the law itself."""
+    """Say whether a statement is on drawn law: one on the law itself better names what is wrong."""
     return place_of(item).startswith(ON_DRAWN_LAW)
 
 
