@@ -24,6 +24,7 @@ Block: TypeAlias = "tuple[str, Span, list[Token]]"
 _NUMBER = re.compile(r"\d{1,2}|[a-z]|[ivx]{1,4}", re.IGNORECASE)
 _BEFORE_AN_ITEM = frozenset({"COLON", "SEMICOLON", "COMMA", "OR", "AND"})
 _STOP = "FULL_STOP"
+_WITHOUT_OPENING = 2  # words in "2)"
 # What begins a sentence with cases of its own.
 _OPENING = frozenset({"IF", "IN"})
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
@@ -106,11 +107,15 @@ def told_points(words: list[Token]) -> list[Token]:
 def told_items(words: list[Token]) -> list[Token]:
     """Tell "(a)", "(1)" and "(ii)" in a list behind a colon as the numbers of its parts."""
     told: list[Token] = []
-    at, listed = 0, False
+    at, listed, within = 0, False, 0  # within how many brackets
     while at < len(words):
         word = words[at]
         listed = listed or word.type == "COLON"
         size = _size(words, at) if listed and told and told[-1].type in _BEFORE_AN_ITEM else 0
+        if size == _WITHOUT_OPENING and within:  # "(note: between 1 USD and 2)"
+            size = 0
+        if not size:
+            within = max(0, within + (word.type == "OPEN") - (word.type == "CLOSE"))
         told += [_item(each) for each in words[at : at + size]] or [word]
         at += size or 1
     return told
@@ -121,6 +126,6 @@ def _size(words: list[Token], at: int) -> int:
     types = [word.type for word in words[at : at + 3]]
     if types[0] == "SAID_AGAIN":
         return 1
-    size = 3 if types[0] == "OPEN" else 2
+    size = 3 if types[0] == "OPEN" else _WITHOUT_OPENING
     short = len(types) >= size and _NUMBER.fullmatch(words[at + size - 2]) is not None
     return size if short and types[size - 1] == "CLOSE" else 0

@@ -74,6 +74,10 @@ FORMS: dict[str, list[tuple[str, str]]] = {
             "24-24:child_victim death",
         ),
         (
+            "The offender shall be fined 1.000 to 10.000 Kip (note: between 1 USD and 2) in the following cases: 1) the victim is a child; and 2) the victim dies.",
+            "LAK1_000-10_000:child_victim death",
+        ),
+        (
             "If one or more of the following circumstances exist: i. the victim is a child; ii. the victim dies, the offender shall be imprisoned for two years.",
             "24-24:child_victim death",
         ),

@@ -100,6 +100,8 @@ def test_the_scale_is_lent_only_where_the_lower_end_has_none(amount: str, expect
     [
         "(note: USD 104 to 208)",
         "[note: USD 104 to 208)",
+        "(note: between USD 4 and 20)",
+        "[note: between 4 USD and 9)",
         "(USD 104 to 208)",
         "[about USD 104 to 208]",
         "(1,000,000 Kip)",
