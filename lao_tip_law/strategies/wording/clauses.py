@@ -132,18 +132,21 @@ def _penalties(clause: PenaltyClause, pick: Pick, *, led: bool = False) -> str:
         for at, kind in enumerate(group):
             if not text:
                 text = _first_noun(kind, clause, pick) if led else say_verb(kind, clause, pick)
-            elif at:
+                before = kind
+                continue
+            if at:
                 last = place + 1 == len(groups) or at + 1 < len(group)
                 words, follows = pick(_TOGETHER if last else _TOGETHER_BEFORE_OR)
                 verb = not place and not follows and pick((True, False))
                 joined = joined or verb
-                text += _said(words, kind, clause, pick, verb=verb)
             else:
                 in_place = (before, kind) == ("imprisonment", "re_education")
                 words, follows = pick(_INSTEAD)
                 verb = joined or in_place or (not follows and pick((True, False)))
                 joined = joined and not verb
-                text += _said("or" if verb and follows else words, kind, clause, pick, verb=verb)
+                words = "or" if verb and follows else words
+            said = say_verb(kind, clause, pick) if verb else say_noun(kind, clause, pick, before)
+            text += f"{'' if words.startswith(',') else ' '}{words} {said}"
             before = kind
     return text
 
@@ -152,8 +155,3 @@ def _first_noun(kind: str, clause: PenaltyClause, pick: Pick) -> str:
     """Say the first penalty behind a verb that says none: no word before it tells death from the victim's."""
     said = say_noun(kind, clause, pick)
     return f"{pick(_LED)} {fill('THE DEATH PENALTY', pick) if said == 'death' else said}"
-
-
-def _said(words: str, kind: str, clause: PenaltyClause, pick: Pick, *, verb: bool) -> str:
-    said = (say_verb if verb else say_noun)(kind, clause, pick)
-    return f"{'' if words.startswith(',') else ' '}{words} {said}"

@@ -92,18 +92,23 @@ _VERBS: dict[str, tuple[str, ...]] = {
 }
 
 
-def say_noun(kind: str, clause: PenaltyClause, pick: Pick) -> str:
+def say_noun(kind: str, clause: PenaltyClause, pick: Pick, before: str = "") -> str:
     """Say a penalty as a noun.
 
     Args:
         kind: `imprisonment`, `life_imprisonment`, `death`, `fine`, `confiscation`, or a further kind.
         clause: the clause that holds it.
         pick: chooses the words.
+        before: the kind of the penalty that is joined before it. Behind a range of its own none begins with
+            one: "fined at least 1.000 Kip and up to one year" would be one range.
 
     Raises:
         WordingError: the kind has no wording.
     """
-    return _said(kind, _NOUNS, clause, pick)
+    ways = _NOUNS
+    if before in {"imprisonment", "fine"} and kind in ways:
+        ways = {**ways, kind: tuple(form for form in ways[kind] if not form.startswith("{range}"))}
+    return _said(kind, ways, clause, pick)
 
 
 def say_verb(kind: str, clause: PenaltyClause, pick: Pick) -> str:
