@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
@@ -123,3 +125,22 @@ def test_an_article_that_punishes_a_stage_by_itself_says_that_the_stage_is_punis
     assert not staged or rule is not None
     if rule is not None and rule.provision in {each.provision for each in staged}:
         assert (rule.provision, rule.stages) == (staged[-1].provision, staged[-1].stages)
+
+
+@pytest.mark.parametrize(
+    "meant",
+    [
+        clause(
+            fine=FineRange(NOWHERE, "LAK", 1_000, None),
+            imprisonment=TermRange(NOWHERE, None, 12),
+            alternatives=(("fine", "imprisonment"),),
+        ),
+        evolve(_PLAIN, circumstances=(Circumstance("", NOWHERE, "organised_group"),)),
+    ],
+    ids=["fined at least a sum, and up to a term", "in case, with an organised group"],
+)
+def test_no_words_are_said_that_what_stands_before_them_would_take(meant: PenaltyClause) -> None:
+    pick = Random(134).choice  # noqa: S311 - no secret
+    for _ in range(400):
+        text = sentence(say_clause(meant, pick)).replace("\0", " ")
+        assert read_clauses(text) == [meant], text

@@ -11,13 +11,14 @@ from lao_tip_law.strategies.wording.references import say_reference
 from lao_tip_law.strategies.wording.sanctions import say_noun, say_verb
 from lao_tip_law.strategies.wording.templates import fill
 from lao_tip_law.strategies.wording.unsaid import or_both, refuse_unsaid
-from lao_tip_law.strategies.wording.vocabulary import WordingError, forms, grow
+from lao_tip_law.strategies.wording.vocabulary import WordingError, forms, grow, word_classes
 
 if TYPE_CHECKING:
     from lao_tip_law.law.model import PenaltyClause
     from lao_tip_law.strategies.wording.vocabulary import Pick
 
 _OPENERS = ("IF", "IN THE CASE IF", "IN THE CASE THAT")
+_ENDING_AN_OPENER = ("WITH", "IF", "OF", "THAT")  # "in case with ..."
 _OF_OFFENCE = ("{offence}", "THE PENALTY FOR {offence}", "ANY PEOPLE WHO COMMITS {offence}")
 _BY_APPLYING = (
     "MODAL BE PUNISHED BY APPLYING",
@@ -75,10 +76,9 @@ def say_clause(clause: PenaltyClause, pick: Pick) -> str:
     refuse_unsaid(clause)
     if not clause.circumstances:
         return said
-    opener = _opener(clause, pick)
     again = "" if clause.together else fill("IF", pick)
     listed, _ = say_circumstances(clause.circumstances, pick, again=again, together=clause.together)
-    circumstances = f"{opener} {listed}"
+    circumstances = f"{_opener(clause, listed, pick)} {listed}"
     # Behind "a term, or life" a circumstance can be that of life alone.
     if len(clause.alternatives) > 1 or pick((True, False)):
         # "... or death" and "penalty for the offence shall be ..." would make a death penalty
@@ -87,12 +87,20 @@ def say_clause(clause: PenaltyClause, pick: Pick) -> str:
     return f"{said}{pick(('', ','))} {circumstances}"
 
 
-def _opener(clause: PenaltyClause, pick: Pick) -> str:
-    """Say what opens the circumstances; in "the following cases" any one of them is enough."""
+def _opener(clause: PenaltyClause, listed: str, pick: Pick) -> str:
+    """Say what opens the circumstances; in "the following cases" any one of them is enough.
+
+    Where they begin as an opener can end, as in "with an organised group", the opener would take that word.
+    """
     stated = pick(_OPENERS)
     if pick((True, False)):
         return fill(stated, pick)
-    fits = (lambda said: "FOLLOWING" not in said) if clause.together else None
+    first = listed.split(maxsplit=1)[0]
+    taken = any(first in word_classes()[name] for name in _ENDING_AN_OPENER)
+
+    def fits(said: str) -> bool:
+        return not (clause.together and "FOLLOWING" in said) and not (taken and said.endswith("CASE"))
+
     return fill(grow(forms("opener"), pick, fits) or stated, pick)
 
 
