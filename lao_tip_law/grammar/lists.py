@@ -24,7 +24,6 @@ Block: TypeAlias = "tuple[str, Span, list[Token]]"
 _NUMBER = re.compile(r"\d{1,2}|[a-z]|[ivx]{1,4}", re.IGNORECASE)
 _BEFORE_AN_ITEM = frozenset({"COLON", "SEMICOLON", "COMMA", "OR", "AND"})
 _STOP = "FULL_STOP"
-_WITHOUT_OPENING = 2  # words in "2)"
 # What begins a sentence with cases of its own.
 _OPENING = frozenset({"IF", "IN"})
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
@@ -111,9 +110,8 @@ def told_items(words: list[Token]) -> list[Token]:
     while at < len(words):
         word = words[at]
         listed = listed or word.type == "COLON"
-        size = _size(words, at) if listed and told and told[-1].type in _BEFORE_AN_ITEM else 0
-        if size == _WITHOUT_OPENING and within:  # "(note: between 1 USD and 2)"
-            size = 0
+        follows = listed and told and told[-1].type in _BEFORE_AN_ITEM
+        size = _size(words, at, within) if follows else 0
         if not size:
             within = max(0, within + (word.type == "OPEN") - (word.type == "CLOSE"))
         told += [_item(each) for each in words[at : at + size]] or [word]
@@ -121,11 +119,17 @@ def told_items(words: list[Token]) -> list[Token]:
     return told
 
 
-def _size(words: list[Token], at: int) -> int:
-    """Tell how many words make the number of a part that begins here: none where none does."""
+def _size(words: list[Token], at: int, within: int) -> int:
+    """Tell how many words make the number of a part that begins here: none where none does.
+
+    Within a bracket "2)" is its end, as in "(note: between 1 USD and 2)".
+    """
     types = [word.type for word in words[at : at + 3]]
     if types[0] == "SAID_AGAIN":
         return 1
-    size = 3 if types[0] == "OPEN" else _WITHOUT_OPENING
+    opened = types[0] == "OPEN"
+    if within and not opened:
+        return 0
+    size = 3 if opened else 2
     short = len(types) >= size and _NUMBER.fullmatch(words[at + size - 2]) is not None
     return size if short and types[size - 1] == "CLOSE" else 0

@@ -37,7 +37,7 @@ def test_each_example_of_the_help_runs(
 ) -> None:
     program, *words = shlex.split(example)
     if "--plot" in words:
-        pytest.importorskip("matplotlib")
+        pytest.importorskip("matplotlib", reason="the extra `plot`")
     assert program == "lao-tip-law"
     if "<" in words:
         stdin((folder / words.pop()).read_bytes())

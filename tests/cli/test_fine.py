@@ -64,7 +64,7 @@ def test_json_has_dollars_as_text_with_rate_date_and_source(capsys: pytest.Captu
 
 
 def test_a_picture_is_drawn_beside_the_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    pytest.importorskip("matplotlib")
+    pytest.importorskip("matplotlib", reason="the extra `plot`")
     arguments = (RANGE, "--from", "2006", "--to", "2026")
     path = tmp_path / "fines.SVG"
     assert printed(capsys, *arguments, "--plot", str(path)) == printed(capsys, *arguments)

@@ -34,12 +34,12 @@ def words_of(picture: bytes) -> list[str]:
 
 
 def drawn(*rows: YearlyFine) -> list[str]:
-    pytest.importorskip("matplotlib")
+    pytest.importorskip("matplotlib", reason="the extra `plot`")
     return words_of(svg(rows))
 
 
 def test_the_same_rows_give_the_same_bytes(rows: tuple[YearlyFine, ...], tmp_path: Path) -> None:
-    mpl = pytest.importorskip("matplotlib")
+    mpl = pytest.importorskip("matplotlib", reason="the extra `plot`")
     plot(rows, tmp_path / "a.svg")
     with mpl.rc_context({"font.size": 30, "svg.fonttype": "path", "axes.facecolor": "black"}):
         plot(rows, str(tmp_path / "b.svg"))
@@ -50,7 +50,7 @@ def test_the_same_rows_give_the_same_bytes(rows: tuple[YearlyFine, ...], tmp_pat
 
 
 def test_the_picture_has_a_title_and_a_description_for_screen_readers(rows: tuple[YearlyFine, ...]) -> None:
-    pytest.importorskip("matplotlib")
+    pytest.importorskip("matplotlib", reason="the extra `plot`")
     root = ET.fromstring(svg(rows))  # noqa: S314 - our own picture
     assert (root.get("role"), root.get("aria-labelledby")) == ("img", "fine-title fine-description")
     title, description = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
@@ -136,7 +136,7 @@ def test_without_matplotlib_the_error_says_what_to_install(
 
 
 def test_a_file_that_cannot_be_written_is_told(rows: tuple[YearlyFine, ...], tmp_path: Path) -> None:
-    pytest.importorskip("matplotlib")
+    pytest.importorskip("matplotlib", reason="the extra `plot`")
     with pytest.raises(PlotError) as caught:
         plot(rows, tmp_path / "nowhere" / "a.svg")
     assert caught.value.code == "cannot-write"

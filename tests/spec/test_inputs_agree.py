@@ -172,12 +172,11 @@ def test_what_is_printed_of_a_reason_or_a_need_is_what_the_answer_holds(plain: P
 @pytest.mark.parametrize(
     "facts",
     [
-        *(
-            {"victims": [{"age": "13"}]},
-            {"victims": [{"close_relative": "false"}]},
-            {"number_of_victims": "2"},
-        ),
-        *({"habitual": "true"}, {"sentence": {"fine_lak": "10000000"}}),
+        {"victims": [{"age": "13"}]},
+        {"victims": [{"close_relative": "false"}]},
+        {"number_of_victims": "2"},
+        {"habitual": "true"},
+        {"sentence": {"fine_lak": "10000000"}},
     ],
     ids=["age", "close relative", "number of victims", "habit", "fine"],
 )

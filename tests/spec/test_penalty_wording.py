@@ -138,17 +138,19 @@ def test_a_sentence_that_says_also_adds_to_the_one_before_in_its_paragraph(added
 
 
 @pytest.mark.parametrize(
-    "penalty",
-    ["sentenced to death", "sentenced to capital punishment", "executed", "imprisoned for two years"],
+    ("penalty", "kind"),
+    [
+        ("sentenced to death", "death"),
+        ("sentenced to capital punishment", "death"),
+        ("executed", "death"),
+        ("imprisoned for two years", "imprisonment"),
+    ],
 )
-def test_a_penalty_of_its_own_is_added_to_none(penalty: str) -> None:
+def test_a_penalty_of_its_own_is_added_to_none(penalty: str, kind: str) -> None:
     """Death, by whatever name, and imprisonment are no addition to what the sentence before sets."""
     prison = "The offender shall be imprisoned for one year."
     text = f"{prison} The offender shall also be {penalty} and shall be fined 1.000 Kip."
-    first, own = read_clauses(text)
-    assert first.alternatives == (("imprisonment",),)
-    (kinds,) = own.alternatives
-    assert kinds in {("death", "fine"), ("imprisonment", "fine")}
+    assert [one.alternatives for one in read_clauses(text)] == [(("imprisonment",),), ((kind, "fine"),)]
 
 
 _OF_EACH_KIND: dict[str, dict[str, object]] = {
